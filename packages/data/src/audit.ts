@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { asc, eq, gt } from "drizzle-orm";
+import type { Reader, Writer } from "./data.ts";
+import { audits, chain } from "./tables.ts";
+
+/** One thing that happened. `before` and `after` are the record as the API shows it, or null where there was or is none. */
+export type Fact = {
+  at: string;
+  actorId: string | null;
+  actorName: string | null;
+  onBehalfOf: string | null;
+  mandateId: string | null;
+  positionId: string | null;
+  organisationId: string | null;
+  action: string;
+  subject: string | null;
+  before: unknown;
+  after: unknown;
+  requestId: string | null;
+};
+
+export type AuditRow = typeof audits.$inferSelect;
+
+/** Adds a fact to the chain, in the transaction of what it tells of. */
+export async function appendFact(tx: Writer, fact: Fact): Promise<void> {
+  const [head] = await tx.select().from(chain).where(eq(chain.id, 1));
+  if (!head) throw new Error("the audit chain has no head: run the migrations");
+  const row = {
+    ...fact,
+    seq: head.seq + 1,
+    before: fact.before == null ? null : JSON.stringify(fact.before),
+    after: fact.after == null ? null : JSON.stringify(fact.after),
+  };
+  const hash = linkOf(head.hash, row);
+  await tx.insert(audits).values({ ...row, hash });
+  await tx.update(chain).set({ seq: row.seq, hash }).where(eq(chain.id, 1));
+}
+
+/** SHA-256 over the former link and every column, in this order. */
+function linkOf(previous: string, row: Omit<AuditRow, "hash">): string {
+  const columns = [
+    previous,
+    row.seq,
+    row.at,
+    row.actorId,
+    row.actorName,
+    row.onBehalfOf,
+    row.mandateId,
+    row.positionId,
+    row.organisationId,
+    row.action,
+    row.subject,
+    row.before,
+    row.after,
+    row.requestId,
+  ];
+  return createHash("sha256").update(JSON.stringify(columns)).digest("hex");
+}
+
+export type Verdict = { ok: true; rows: number; head: string } | { ok: false; rows: number; brokenAt: number; why: string };
+
+const AT_ONCE = 2_000;
+
+/** Walks the whole chain and says whether it is whole, or at which row it first is not. */
+export async function verifyChain(db: Reader): Promise<Verdict> {
+  let previous = "";
+  let seq = 0;
+  for (;;) {
+    const rows = await db.select().from(audits).where(gt(audits.seq, seq)).orderBy(asc(audits.seq)).limit(AT_ONCE);
+    for (const { hash, ...row } of rows) {
+      if (row.seq !== seq + 1) return { ok: false, rows: seq, brokenAt: seq + 1, why: "a row is missing" };
+      if (hash !== linkOf(previous, row)) return { ok: false, rows: seq, brokenAt: row.seq, why: "a row was changed" };
+      previous = hash;
+      seq = row.seq;
+    }
+    if (rows.length < AT_ONCE) break;
+  }
+  const [head] = await db.select().from(chain).where(eq(chain.id, 1));
+  if (head?.seq !== seq || head.hash !== previous) {
+    return { ok: false, rows: seq, brokenAt: seq + 1, why: "the newest rows are missing" };
+  }
+  return { ok: true, rows: seq, head: previous };
+}
+
+/** Facts after `seq`, oldest first: what live screens and reactions read when a commit is hinted. */
+export const factsAfter = (db: Reader, seq: number, limit = 500): Promise<AuditRow[]> =>
+  db.select().from(audits).where(gt(audits.seq, seq)).orderBy(asc(audits.seq)).limit(limit);
+
+export async function newestFact(db: Reader): Promise<number> {
+  const [head] = await db.select({ seq: chain.seq }).from(chain).where(eq(chain.id, 1));
+  return head?.seq ?? 0;
+}
