@@ -25,7 +25,9 @@ switch (verb) {
   case "generate": {
     const kit = join(root, "node_modules/.bin/drizzle-kit");
     run(kit, ["generate", "--config", "drizzle.sqlite.config.ts", ...rest], data, { DATABASE_URL: "" });
-    run(kit, ["generate", "--config", "drizzle.postgres.config.ts", ...rest], data, { DATABASE_URL: "postgres://generate" });
+    run(kit, ["generate", "--config", "drizzle.postgres.config.ts", ...rest], data, {
+      DATABASE_URL: "postgres://generate",
+    });
     makeStrict(join(data, "migrations/sqlite"));
     break;
   }

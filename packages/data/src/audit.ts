@@ -57,7 +57,9 @@ function linkOf(previous: string, row: Omit<AuditRow, "hash">): string {
   return createHash("sha256").update(JSON.stringify(columns)).digest("hex");
 }
 
-export type Verdict = { ok: true; rows: number; head: string } | { ok: false; rows: number; brokenAt: number; why: string };
+export type Verdict =
+  | { ok: true; rows: number; head: string }
+  | { ok: false; rows: number; brokenAt: number; why: string };
 
 const AT_ONCE = 2_000;
 
@@ -66,10 +68,16 @@ export async function verifyChain(db: Reader): Promise<Verdict> {
   let previous = "";
   let seq = 0;
   for (;;) {
-    const rows = await db.select().from(audits).where(gt(audits.seq, seq)).orderBy(asc(audits.seq)).limit(AT_ONCE);
+    const rows = await db
+      .select()
+      .from(audits)
+      .where(gt(audits.seq, seq))
+      .orderBy(asc(audits.seq))
+      .limit(AT_ONCE);
     for (const { hash, ...row } of rows) {
       if (row.seq !== seq + 1) return { ok: false, rows: seq, brokenAt: seq + 1, why: "a row is missing" };
-      if (hash !== linkOf(previous, row)) return { ok: false, rows: seq, brokenAt: row.seq, why: "a row was changed" };
+      if (hash !== linkOf(previous, row))
+        return { ok: false, rows: seq, brokenAt: row.seq, why: "a row was changed" };
       previous = hash;
       seq = row.seq;
     }

@@ -69,5 +69,19 @@ const sqlite = {
   unique: lite.uniqueIndex,
 };
 
-export const { table, text, int, big, real, bool, instant, date, day, oneOf, json, primaryKey, index, unique } =
-  engine === "postgres" ? postgres : (sqlite as unknown as typeof postgres);
+export const {
+  table,
+  text,
+  int,
+  big,
+  real,
+  bool,
+  instant,
+  date,
+  day,
+  oneOf,
+  json,
+  primaryKey,
+  index,
+  unique,
+} = engine === "postgres" ? postgres : (sqlite as unknown as typeof postgres);

@@ -6,6 +6,7 @@ import { claimJob, countJobs, endJob, enqueue } from "./jobs.ts";
 import { answers, audits, jobs } from "./tables.ts";
 import { freshData } from "./testing.ts";
 
+const REFUSED = /append-only|Failed query/; // PostgreSQL drivers wrap the reason
 const NOW = "2026-01-01T00:00:00.000Z";
 const fact = (action: string): Fact => ({
   at: NOW,
@@ -21,7 +22,14 @@ const fact = (action: string): Fact => ({
   after: { content: "Giao ban đầu tuần", done: true },
   requestId: null,
 });
-const answer = (key: string) => ({ actorId: "a", key, action: "x", requestHash: "h", response: { vi: "đã nhận" }, at: NOW });
+const answer = (key: string) => ({
+  actorId: "a",
+  key,
+  action: "x",
+  requestHash: "h",
+  response: { vi: "đã nhận" },
+  at: NOW,
+});
 
 test("gives back exactly what was put in", async () => {
   await using data = await freshData();
@@ -61,10 +69,18 @@ test("leaves nothing behind when the work fails, and does not touch its neighbou
   expect((await data.read.select().from(answers)).map((row) => row.key)).toEqual(["a", "c"]);
 });
 
+test("a write inside a write fails at once instead of waiting for itself", async () => {
+  await using data = await freshData();
+  const nested = data.write(() => data.write(async () => {}));
+  await expect(nested).rejects.toThrow("pass the tx on");
+});
+
 test("says the same of a double on both engines", async () => {
   await using data = await freshData();
   await data.write((tx) => tx.insert(answers).values(answer("k1")));
-  const double = await data.write((tx) => tx.insert(answers).values(answer("k1"))).catch((error: unknown) => error);
+  const double = await data
+    .write((tx) => tx.insert(answers).values(answer("k1")))
+    .catch((error: unknown) => error);
   expect(isUniqueViolation(double)).toBe(true);
 });
 
@@ -72,15 +88,18 @@ test("hints at every commit", async () => {
   await using data = await freshData();
   const hinted = new Promise<void>((resolve) => data.onCommit(resolve));
   await data.write((tx) => tx.insert(answers).values(answer("k1")));
-  await hinted;
+  await expect(hinted).resolves.toBeUndefined();
 });
 
 test("the audit chain proves itself, and refuses to be changed", async () => {
   await using data = await freshData();
-  for (const action of ["compose", "submit", "publish"]) await data.write((tx) => appendFact(tx, fact(action)));
+  for (const action of ["compose", "submit", "publish"])
+    await data.write((tx) => appendFact(tx, fact(action)));
   expect(await verifyChain(data.read)).toMatchObject({ ok: true, rows: 3 });
-  await expect(data.write((tx) => tx.update(audits).set({ action: "other" }).where(eq(audits.seq, 2)))).rejects.toThrow();
-  await expect(data.write((tx) => tx.delete(audits))).rejects.toThrow();
+  await expect(
+    data.write((tx) => tx.update(audits).set({ action: "other" }).where(eq(audits.seq, 2))),
+  ).rejects.toThrow(REFUSED);
+  await expect(data.write((tx) => tx.delete(audits))).rejects.toThrow(REFUSED);
   expect(await verifyChain(data.read)).toMatchObject({ ok: true, rows: 3 });
 });
 
@@ -101,13 +120,14 @@ test("a job is run by one holder, again after its holder died, and never kept tw
     await enqueue(tx, { ...job, id: "j1" });
     await enqueue(tx, { ...job, id: "j2" });
   });
-  const [first, second] = await Promise.all([claimJob(data, ["mail"], "one", NOW), claimJob(data, ["mail"], "two", NOW)]);
-  expect([first, second].filter(Boolean)).toHaveLength(1);
+  const claims = await Promise.all(["one", "two"].map((holder) => claimJob(data, ["mail"], holder, NOW)));
+  const [first] = claims.filter((claim) => claim !== null);
+  expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   const muchLater = "2026-01-01T00:02:00.000Z";
   const taken = await claimJob(data, ["mail"], "three", muchLater);
   expect(taken).toMatchObject({ id: "j1", attempts: 2, lockedBy: "three" });
-  if (first ?? second) await endJob(data, (first ?? second)!, muchLater); // the dead one comes back and is not believed
+  if (first) await endJob(data, first, muchLater); // the dead one comes back and is not believed
   expect(await countJobs(data.read)).toMatchObject({ running: 1, done: 0 });
-  await endJob(data, taken!, muchLater);
+  if (taken) await endJob(data, taken, muchLater);
   expect(await data.read.select({ state: jobs.state }).from(jobs)).toEqual([{ state: "done" }]);
 });

@@ -14,7 +14,12 @@ describe("fold", () => {
   ])("%s is found as %s", (written, typed) => expect(fold(written)).toBe(typed));
 
   test("composed and decomposed spellings are one", () =>
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text.normalize("NFC")) === fold(text.normalize("NFD")))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        (text) => fold(text.normalize("NFC")) === fold(text.normalize("NFD")),
+      ),
+    ));
 
   test("folding twice changes nothing", () =>
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text))));

@@ -6,7 +6,10 @@ import { answers } from "./tables.ts";
 export type Asked = { actorId: string; key: string; action: string; input: unknown };
 export type Earlier = { kind: "none" } | { kind: "same"; response: unknown } | { kind: "other" };
 
-const hashOf = (input: unknown) => createHash("sha256").update(JSON.stringify(input) ?? "").digest("hex");
+const hashOf = (input: unknown) =>
+  createHash("sha256")
+    .update(JSON.stringify(input) ?? "")
+    .digest("hex");
 
 /** What was answered when this was asked before, if it was; `other` when the key was used for something else. */
 export async function earlierAnswer(db: Reader, asked: Asked): Promise<Earlier> {
@@ -21,7 +24,9 @@ export async function earlierAnswer(db: Reader, asked: Asked): Promise<Earlier> 
 
 export async function rememberAnswer(tx: Writer, asked: Asked, response: unknown, at: string): Promise<void> {
   const { actorId, key, action } = asked;
-  await tx.insert(answers).values({ actorId, key, action, requestHash: hashOf(asked.input), response: response ?? null, at });
+  await tx
+    .insert(answers)
+    .values({ actorId, key, action, requestHash: hashOf(asked.input), response: response ?? null, at });
 }
 
 /** Keys are kept for 24 hours; `before` is an instant. */

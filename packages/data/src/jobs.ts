@@ -40,12 +40,21 @@ const LOCK_SECONDS = 60;
 const later = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1000).toISOString();
 
 /** Takes the longest-due job that nobody holds, or whose holder has died. */
-export async function claimJob(data: Data, kinds: string[], holder: string, now: string): Promise<Job | null> {
+export async function claimJob(
+  data: Data,
+  kinds: string[],
+  holder: string,
+  now: string,
+): Promise<Job | null> {
   const due = or(
     and(eq(jobs.state, "waiting"), lte(jobs.runAt, now)),
     and(eq(jobs.state, "running"), lte(jobs.lockedUntil, now)),
   );
-  const [waiting] = await data.read.select({ id: jobs.id }).from(jobs).where(and(inArray(jobs.kind, kinds), due)).limit(1);
+  const [waiting] = await data.read
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(inArray(jobs.kind, kinds), due))
+    .limit(1);
   if (!waiting) return null; // nothing due: do not take the one writer to find that out
   return data.write(async (tx) => {
     const [job] = await tx
@@ -55,7 +64,12 @@ export async function claimJob(data: Data, kinds: string[], holder: string, now:
       .orderBy(asc(jobs.runAt), asc(jobs.id))
       .limit(1);
     if (!job) return null;
-    const claim = { state: "running", attempts: job.attempts + 1, lockedBy: holder, lockedUntil: later(now, LOCK_SECONDS) } as const;
+    const claim = {
+      state: "running",
+      attempts: job.attempts + 1,
+      lockedBy: holder,
+      lockedUntil: later(now, LOCK_SECONDS),
+    } as const;
     await tx.update(jobs).set(claim).where(eq(jobs.id, job.id));
     return { ...job, ...claim };
   });
@@ -63,7 +77,11 @@ export async function claimJob(data: Data, kinds: string[], holder: string, now:
 
 /** Ends a claimed job, or puts it back for later, unless somebody else holds it by now. */
 export async function endJob(data: Data, job: Job, now: string, error?: unknown): Promise<void> {
-  const mine = and(eq(jobs.id, job.id), eq(jobs.lockedBy, job.lockedBy ?? ""), eq(jobs.attempts, job.attempts));
+  const mine = and(
+    eq(jobs.id, job.id),
+    eq(jobs.lockedBy, job.lockedBy ?? ""),
+    eq(jobs.attempts, job.attempts),
+  );
   const free = { lockedBy: null, lockedUntil: null };
   const why = error instanceof Error ? error.message : String(error);
   const change =
@@ -78,7 +96,12 @@ export async function endJob(data: Data, job: Job, now: string, error?: unknown)
 }
 
 export type JobRunner = { stop(): Promise<void> };
-export type RunnerOptions = { now: () => string; holder: string; pollMs?: number; failed?: (job: Job, why: unknown) => void };
+export type RunnerOptions = {
+  now: () => string;
+  holder: string;
+  pollMs?: number;
+  failed?: (job: Job, why: unknown) => void;
+};
 
 /** Runs jobs of the given kinds one after another until stopped: at each commit, and every `pollMs` for those due by the clock. */
 export function runJobs(data: Data, handlers: Record<string, JobHandler>, options: RunnerOptions): JobRunner {
@@ -125,7 +148,13 @@ export function runJobs(data: Data, handlers: Record<string, JobHandler>, option
 /** How many jobs of each state there are. */
 export async function countJobs(db: Reader): Promise<Record<(typeof JobState)[number], number>> {
   const rows = await db.select({ state: jobs.state, n: count() }).from(jobs).groupBy(jobs.state);
-  return { waiting: 0, running: 0, done: 0, dead: 0, ...Object.fromEntries(rows.map((row) => [row.state, row.n])) };
+  return {
+    waiting: 0,
+    running: 0,
+    done: 0,
+    dead: 0,
+    ...Object.fromEntries(rows.map((row) => [row.state, row.n])),
+  };
 }
 
 export const listJobs = (db: Reader, state: (typeof JobState)[number], limit: number): Promise<Job[]> =>

@@ -29,7 +29,9 @@ export function migrateSqlite(db: Sqlite.Database): { applied: number } {
 }
 
 export function appliedOnSqlite(db: Sqlite.Database): number {
-  const known = db.prepare("select count(*) as n from sqlite_master where name = '__drizzle_migrations'").get() as { n: number };
+  const known = db
+    .prepare("select count(*) as n from sqlite_master where name = '__drizzle_migrations'")
+    .get() as { n: number };
   if (known.n === 0) return 0;
   return (db.prepare("select count(*) as n from __drizzle_migrations").get() as { n: number }).n;
 }
@@ -51,7 +53,9 @@ export async function migratePostgres(pool: pg.Pool): Promise<{ applied: number 
 }
 
 export async function appliedOnPostgres(pool: pg.Pool): Promise<number> {
-  const known = await pool.query<{ at: string | null }>("select to_regclass('drizzle.__drizzle_migrations') as at");
+  const known = await pool.query<{ at: string | null }>(
+    "select to_regclass('drizzle.__drizzle_migrations') as at",
+  );
   if (!known.rows[0]?.at) return 0;
   const rows = await pool.query<{ n: string }>("select count(*) as n from drizzle.__drizzle_migrations");
   return Number(rows.rows[0]?.n ?? 0);

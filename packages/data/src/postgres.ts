@@ -4,6 +4,7 @@ import pg from "pg";
 import { isSerialisationFailure } from "./conflict.ts";
 import type { Data, Reader, Writer } from "./data.ts";
 import { appliedOnPostgres, migratePostgres, migrationNames } from "./migrate.ts";
+import { oneTransaction, refuseNesting } from "./nesting.ts";
 
 const TRIES = 3;
 const CHANNEL = "sen_commit";
@@ -30,7 +31,8 @@ export async function openPostgres(url: string): Promise<Data> {
     try {
       await client.query("BEGIN ISOLATION LEVEL SERIALIZABLE");
       await client.query("LOCK TABLE data_chain IN EXCLUSIVE MODE");
-      const result = await work(drizzle(client, { casing: "snake_case" }) as unknown as Writer);
+      const tx = drizzle(client, { casing: "snake_case" }) as unknown as Writer;
+      const result = await oneTransaction(() => work(tx));
       await client.query(`NOTIFY ${CHANNEL}`);
       await client.query("COMMIT");
       client.release();
@@ -47,6 +49,7 @@ export async function openPostgres(url: string): Promise<Data> {
   return {
     read: drizzle(pool, { casing: "snake_case" }) as unknown as Reader,
     async write(work) {
+      refuseNesting();
       for (let tried = 1; ; tried++) {
         try {
           return await attempt(work);
@@ -74,7 +77,9 @@ export async function openPostgres(url: string): Promise<Data> {
 
 function dump(url: string, file: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn("pg_dump", ["--format=custom", `--file=${file}`, url], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn("pg_dump", ["--format=custom", `--file=${file}`, url], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let complaint = "";
     child.stderr.on("data", (chunk: Buffer) => {
       complaint += chunk.toString();

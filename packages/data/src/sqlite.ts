@@ -2,10 +2,15 @@ import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Data, Reader, Writer } from "./data.ts";
 import { appliedOnSqlite, migrateSqlite, migrationNames } from "./migrate.ts";
+import { oneTransaction, refuseNesting } from "./nesting.ts";
 
 const LONGEST_BATCH = 128;
 
-type Turn = { work: (tx: Writer) => Promise<unknown>; done: (value: unknown) => void; failed: (why: unknown) => void };
+type Turn = {
+  work: (tx: Writer) => Promise<unknown>;
+  done: (value: unknown) => void;
+  failed: (why: unknown) => void;
+};
 
 /**
  * SQLite has one writer. It gets one connection and a queue, so an async transaction can never interleave
@@ -35,6 +40,7 @@ export function openSqlite(file: string): Data {
     read: drizzle(reader, { casing: "snake_case" }) as unknown as Reader,
     write: <T>(work: (tx: Writer) => Promise<T>) =>
       new Promise<T>((resolve, reject) => {
+        refuseNesting();
         queue.push({ work, done: resolve as (value: unknown) => void, failed: reject });
         running ??= runQueue();
       }),
@@ -68,7 +74,7 @@ async function commitTogether(writer: Sqlite.Database, tx: Writer, turns: Turn[]
     for (const { work, done, failed } of turns) {
       writer.exec("SAVEPOINT turn");
       try {
-        const value = await work(tx);
+        const value = await oneTransaction(() => work(tx));
         acknowledge.push(() => done(value));
       } catch (why) {
         writer.exec("ROLLBACK TO turn");
@@ -97,7 +103,8 @@ function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Data
   db.pragma("cache_size = -65536");
   if (!readonly) db.pragma("journal_size_limit = 67108864");
   db.prepare("select count(*) from sqlite_master").get(); // the silent fall-back happens at the first access
-  if (db.pragma("synchronous", { simple: true }) !== 2) throw new Error(`SQLite opened ${file} without synchronous=FULL`);
+  if (db.pragma("synchronous", { simple: true }) !== 2)
+    throw new Error(`SQLite opened ${file} without synchronous=FULL`);
   return rememberStatements(db);
 }
 

@@ -46,10 +46,7 @@ export const answers = table(
     response: json<unknown>().notNull(),
     at: instant().notNull(),
   },
-  (answer) => [
-    primaryKey({ columns: [answer.actorId, answer.key] }),
-    index("data_answer_at").on(answer.at),
-  ],
+  (answer) => [primaryKey({ columns: [answer.actorId, answer.key] }), index("data_answer_at").on(answer.at)],
 );
 
 export const JobState = ["waiting", "running", "done", "dead"] as const;
@@ -71,8 +68,5 @@ export const jobs = table(
     createdAt: instant().notNull(),
     endedAt: instant(),
   },
-  (job) => [
-    index("data_job_due").on(job.state, job.runAt),
-    unique("data_job_unique_key").on(job.uniqueKey),
-  ],
+  (job) => [index("data_job_due").on(job.state, job.runAt), unique("data_job_unique_key").on(job.uniqueKey)],
 );

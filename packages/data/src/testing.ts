@@ -7,6 +7,7 @@ import pg from "pg";
 import type { Data, Reader, Writer } from "./data.ts";
 import { databaseUrl, engine } from "./engine.ts";
 import { migratePglite } from "./migrate.ts";
+import { oneTransaction, refuseNesting } from "./nesting.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 
@@ -61,7 +62,9 @@ async function freshPglite(): Promise<Data> {
   return {
     read: db as unknown as Reader,
     async write(work) {
-      const result = await db.transaction((tx) => work(tx as unknown as Writer), { isolationLevel: "serializable" });
+      refuseNesting();
+      const once = (tx: unknown) => oneTransaction(() => work(tx as Writer));
+      const result = await db.transaction(once, { isolationLevel: "serializable" });
       for (const listener of listeners) listener();
       return result;
     },

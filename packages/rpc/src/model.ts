@@ -29,4 +29,5 @@ export type Task = z.infer<typeof Task>;
 
 /** Every list walks by key: `cursor` is the id of the last one seen. */
 export const Paging = { cursor: Id.optional(), limit: z.int().min(1).max(200).default(50) };
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });

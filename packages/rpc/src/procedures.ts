@@ -37,7 +37,12 @@ const t = initTRPC
       const refusal = error.cause instanceof Refusal ? error.cause : null;
       return {
         code: shape.code,
-        message: error.code === "INTERNAL_SERVER_ERROR" ? "Something went wrong" : error.cause instanceof ZodError ? "Bad request" : shape.message,
+        message:
+          error.code === "INTERNAL_SERVER_ERROR"
+            ? "Something went wrong"
+            : error.cause instanceof ZodError
+              ? "Bad request"
+              : shape.message,
         data: {
           code: shape.data.code,
           refusal: refusal?.code ?? null,
@@ -78,7 +83,8 @@ export function procedures<M extends Manifest>(manifest: M) {
       return next({ ctx: { entitlement: entitlement as Entitlement | null } });
     });
 
-  const looking = (policy: Policy) => allowed(policy).use(({ ctx, next }) => next({ ctx: { db: ctx.data.read } }));
+  const looking = (policy: Policy) =>
+    allowed(policy).use(({ ctx, next }) => next({ ctx: { db: ctx.data.read } }));
   const signedInLooking = (policy: Policy) =>
     looking(policy).use(({ ctx, next }) => next({ ctx: { actor: present(ctx.actor) } }));
 
@@ -97,7 +103,9 @@ export function procedures<M extends Manifest>(manifest: M) {
           const told: Told[] = [];
           const result = await next({ ctx: { tx, actor, record: (fact: Told) => void told.push(fact) } });
           if (!result.ok) throw result.error; // tRPC reports failure by value; a transaction needs it thrown
-          for (const { subject, organisationId, before, after } of told.length > 0 ? told : [{ subject: "" } as Told]) {
+          for (const { subject, organisationId, before, after } of told.length > 0
+            ? told
+            : [{ subject: "" } as Told]) {
             await appendFact(tx, {
               at: ctx.now(),
               actorId: actor.id,

@@ -2,7 +2,10 @@
 export type Result<T, Code extends string> = { ok: true; value: T } | { ok: false; code: Code };
 
 export const accept = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
-export const refuse = <const Code extends string>(code: Code): { ok: false; code: Code } => ({ ok: false, code });
+export const refuse = <const Code extends string>(code: Code): { ok: false; code: Code } => ({
+  ok: false,
+  code,
+});
 
 /** An expected "no", on its way out through the API. Never thrown by rules, only by `unwrap`. */
 export class Refusal extends Error {
