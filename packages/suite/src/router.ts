@@ -1,0 +1,8 @@
+import { router } from "@sen/rpc";
+
+/** The table of contents: one line for each slice. */
+export const suiteRouter = router({});
+
+type Router = typeof suiteRouter;
+/** An interface, so that emitted types say `SuiteRouter` instead of spelling every procedure out again. */
+export interface SuiteRouter extends Router {}
