@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { asc, eq, gt } from "drizzle-orm";
+import { asc, eq, gt, sql } from "drizzle-orm";
 import type { Reader, Writer } from "./data.ts";
+import { oncePer } from "./remember.ts";
 import { audits, chain } from "./tables.ts";
 
 /** One thing that happened. `before` and `after` are the record as the API shows it, or null where there was or is none. */
@@ -21,9 +22,39 @@ export type Fact = {
 
 export type AuditRow = typeof audits.$inferSelect;
 
+const blank = sql.placeholder;
+const statements = oncePer((tx: Writer) => ({
+  head: tx.select().from(chain).where(eq(chain.id, 1)).prepare("audit_head"),
+  add: tx
+    .insert(audits)
+    .values({
+      seq: blank("seq"),
+      at: blank("at"),
+      actorId: blank("actorId"),
+      actorName: blank("actorName"),
+      onBehalfOf: blank("onBehalfOf"),
+      mandateId: blank("mandateId"),
+      positionId: blank("positionId"),
+      organisationId: blank("organisationId"),
+      action: blank("action"),
+      subject: blank("subject"),
+      before: blank("before"),
+      after: blank("after"),
+      requestId: blank("requestId"),
+      hash: blank("hash"),
+    })
+    .prepare("audit_add"),
+  move: tx
+    .update(chain)
+    .set({ seq: sql`${blank("seq")}`, hash: sql`${blank("hash")}` })
+    .where(eq(chain.id, 1))
+    .prepare("audit_move"),
+}));
+
 /** Adds a fact to the chain, in the transaction of what it tells of. */
 export async function appendFact(tx: Writer, fact: Fact): Promise<void> {
-  const [head] = await tx.select().from(chain).where(eq(chain.id, 1));
+  const { head: newest, add, move } = statements(tx);
+  const [head] = await newest.execute();
   if (!head) throw new Error("the audit chain has no head: run the migrations");
   const row = {
     ...fact,
@@ -32,8 +63,8 @@ export async function appendFact(tx: Writer, fact: Fact): Promise<void> {
     after: fact.after == null ? null : JSON.stringify(fact.after),
   };
   const hash = linkOf(head.hash, row);
-  await tx.insert(audits).values({ ...row, hash });
-  await tx.update(chain).set({ seq: row.seq, hash }).where(eq(chain.id, 1));
+  await add.execute({ ...row, hash });
+  await move.execute({ seq: row.seq, hash });
 }
 
 /** SHA-256 over the former link and every column, in this order. */

@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, inArray, lte, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, or, sql } from "drizzle-orm";
 import type { Data, Reader, Writer } from "./data.ts";
+import { oncePer } from "./remember.ts";
 import { type JobState, jobs } from "./tables.ts";
 
 export type Job = typeof jobs.$inferSelect;
@@ -17,21 +18,28 @@ export type NewJob = {
 /** Does the work once more whenever it is asked: a job that was under way when the process died runs again. */
 export type JobHandler = (payload: unknown, job: Job) => Promise<void>;
 
-/** Keeps a job in the transaction of what it follows from: it exists if and only if that was committed. */
-export async function enqueue(tx: Writer, job: NewJob): Promise<void> {
-  await tx
+const blank = sql.placeholder;
+const keeping = oncePer((tx: Writer) =>
+  tx
     .insert(jobs)
     .values({
-      id: job.id,
-      kind: job.kind,
-      payload: job.payload,
+      id: blank("id"),
+      kind: blank("kind"),
+      payload: blank("payload"),
       state: "waiting",
-      runAt: job.runAt ?? job.now,
+      runAt: blank("runAt"),
       attempts: 0,
-      uniqueKey: job.uniqueKey ?? null,
-      createdAt: job.now,
+      uniqueKey: blank("uniqueKey"),
+      createdAt: blank("createdAt"),
     })
-    .onConflictDoNothing({ target: jobs.uniqueKey });
+    .onConflictDoNothing({ target: jobs.uniqueKey })
+    .prepare("job_keep"),
+);
+
+/** Keeps a job in the transaction of what it follows from: it exists if and only if that was committed. */
+export async function enqueue(tx: Writer, job: NewJob): Promise<void> {
+  const { id, kind, payload, now, runAt = now, uniqueKey = null } = job;
+  await keeping(tx).execute({ id, kind, payload, runAt, uniqueKey, createdAt: now });
 }
 
 const MOST_ATTEMPTS = 8;

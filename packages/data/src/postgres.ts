@@ -5,6 +5,7 @@ import { isSerialisationFailure } from "./conflict.ts";
 import type { Data, Reader, Writer } from "./data.ts";
 import { appliedOnPostgres, migratePostgres, migrationNames } from "./migrate.ts";
 import { oneTransaction, refuseNesting } from "./nesting.ts";
+import { oncePer } from "./remember.ts";
 
 const TRIES = 3;
 const CHANNEL = "sen_commit";
@@ -31,8 +32,7 @@ export async function openPostgres(url: string): Promise<Data> {
     try {
       await client.query("BEGIN ISOLATION LEVEL SERIALIZABLE");
       await client.query("LOCK TABLE data_chain IN EXCLUSIVE MODE");
-      const tx = drizzle(client, { casing: "snake_case" }) as unknown as Writer;
-      const result = await oneTransaction(() => work(tx));
+      const result = await oneTransaction(() => work(writerOn(client)));
       await client.query(`NOTIFY ${CHANNEL}`);
       await client.query("COMMIT");
       client.release();
@@ -74,6 +74,10 @@ export async function openPostgres(url: string): Promise<Data> {
     },
   };
 }
+
+const writerOn = oncePer(
+  (client: pg.PoolClient) => drizzle(client, { casing: "snake_case" }) as unknown as Writer,
+);
 
 function dump(url: string, file: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -70,19 +70,19 @@ export function openSqlite(file: string): Data {
 async function commitTogether(writer: Sqlite.Database, tx: Writer, turns: Turn[]) {
   const acknowledge: (() => void)[] = [];
   try {
-    writer.exec("BEGIN IMMEDIATE");
+    writer.prepare("BEGIN IMMEDIATE").run();
     for (const { work, done, failed } of turns) {
-      writer.exec("SAVEPOINT turn");
+      writer.prepare("SAVEPOINT turn").run();
       try {
         const value = await oneTransaction(() => work(tx));
         acknowledge.push(() => done(value));
       } catch (why) {
-        writer.exec("ROLLBACK TO turn");
+        writer.prepare("ROLLBACK TO turn").run();
         acknowledge.push(() => failed(why));
       }
-      writer.exec("RELEASE turn");
+      writer.prepare("RELEASE turn").run();
     }
-    writer.exec("COMMIT");
+    writer.prepare("COMMIT").run();
   } catch (why) {
     if (writer.inTransaction) writer.exec("ROLLBACK");
     for (const { failed } of turns) failed(why);
