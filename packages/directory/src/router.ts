@@ -1,0 +1,3 @@
+import { router } from "@sen/rpc";
+
+export const directoryRouter = router({});
