@@ -1,0 +1,74 @@
+// What every journey starts from: `import { expect, expectAccessible, signIn, test } from "@sen/e2e"`.
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SCREENS = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+const THEMES = ["light", "dark"] as const;
+
+/** The server's "no" is a normal answer (a wrong password, a refusal); only its failures are ours to explain. */
+const isNormal = (message: ConsoleMessage) =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+
+/** A test whose page may neither log an error, throw, nor try what the content security policy forbids. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on("pageerror", (error) => noise.push(`thrown: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !isNormal(message)) noise.push(`console: ${message.text()}`);
+      });
+      await use(undefined);
+      expect(noise, "the browser's console stays silent").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Signs in as a person of the demo city, by user name, and lands on "Trang của tôi". */
+export async function signIn(page: Page, who: string, password = "demo"): Promise<void> {
+  const answer = await page.request.post("/api/auth/sign-in/username", {
+    data: { username: who, password },
+  });
+  expect(answer.ok(), `${who} signs in`).toBe(true);
+  await page.goto("/");
+}
+
+/** No finding of axe in this state of the page, in both themes and on both screens. Returns to the first of each. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const findings = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}`),
+      );
+      expect(findings, `axe at ${screen.width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.setViewportSize(SCREENS[0]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** The same in Vietnamese and in English: loads the page anew in each, and leaves it in Vietnamese. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const language of ["en", "vi"] as const) {
+    await speak(page, language);
+    await page.reload();
+    await expectAccessible(page);
+  }
+}
+
+/** Chooses the language; takes effect at the next page. */
+export async function speak(page: Page, language: "vi" | "en"): Promise<void> {
+  await page
+    .context()
+    .addCookies([{ name: "sen-language", value: language, url: new URL(page.url()).origin }]);
+}
