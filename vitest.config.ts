@@ -17,12 +17,17 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.ts", "apps/server/src/**/*.test.ts", "apps/citizen/src/**/*.test.{ts,tsx}", "tooling/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "apps/server/src/**/*.test.ts",
+            "apps/citizen/src/**/*.test.{ts,tsx}",
+          ],
           exclude: ["**/*.db.test.ts", "**/node_modules/**", "**/dist/**"],
           env: { DATABASE_URL: "" },
           testTimeout: 30_000,
         },
       },
+      { test: { name: "house", include: ["tooling/house/*.test.ts"], env: { DATABASE_URL: "" } } },
       engine("sqlite", ""),
       engine("pglite", "postgres://pglite"),
       ...(server ? [engine("postgres", server)] : []),

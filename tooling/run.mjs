@@ -19,6 +19,7 @@ const scripts = {
   dev: ["tooling/dev/dev.ts"],
   new: ["tooling/new/new.ts"],
   db: ["tooling/db/db.ts"],
+  house: ["tooling/house/write.ts"],
   drill: ["tooling/drill/drill.ts"],
   bench: ["tooling/bench/bench.ts"],
 };
