@@ -46,6 +46,224 @@ CREATE TABLE "data_job" (
 	"ended_at" text collate "C"
 );
 --> statement-breakpoint
+CREATE TABLE "auth_account" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"username" text collate "C" NOT NULL,
+	"email" text collate "C" NOT NULL,
+	"email_verified" boolean NOT NULL,
+	"image" text collate "C",
+	"two_factor_enabled" boolean NOT NULL,
+	"disabled_at" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_authenticator" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"secret" text collate "C" NOT NULL,
+	"backup_codes" text collate "C" NOT NULL,
+	"verified" boolean NOT NULL,
+	"failed_verification_count" integer,
+	"locked_until" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "auth_credential" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"provider_id" text collate "C" NOT NULL,
+	"password" text collate "C",
+	"access_token" text collate "C",
+	"refresh_token" text collate "C",
+	"id_token" text collate "C",
+	"access_token_expires_at" text collate "C",
+	"refresh_token_expires_at" text collate "C",
+	"scope" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_grant" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"role_id" text collate "C" NOT NULL,
+	"position_id" text collate "C",
+	"person_id" text collate "C",
+	"organisation_id" text collate "C",
+	"with_descendants" boolean NOT NULL,
+	"may_pass_on" boolean NOT NULL,
+	"from_day" text collate "C" NOT NULL,
+	"until_day" text collate "C",
+	"revoked_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "auth_link" (
+	"hash" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_mandate" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"giver_id" text collate "C" NOT NULL,
+	"holder_id" text collate "C" NOT NULL,
+	"permissions" text collate "C" NOT NULL,
+	"instrument" text collate "C" NOT NULL,
+	"from_day" text collate "C" NOT NULL,
+	"until_day" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"revoked_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "auth_passkey" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"name" text collate "C",
+	"public_key" text collate "C" NOT NULL,
+	"credential_id" text collate "C" NOT NULL,
+	"counter" integer NOT NULL,
+	"device_type" text collate "C" NOT NULL,
+	"backed_up" boolean NOT NULL,
+	"transports" text collate "C",
+	"aaguid" text collate "C",
+	"created_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "auth_role" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"name_vi" text collate "C" NOT NULL,
+	"name_en" text collate "C" NOT NULL,
+	"permissions" text collate "C" NOT NULL,
+	"built_in" boolean NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_session" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"token" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"seen_at" text collate "C" NOT NULL,
+	"mandate_id" text collate "C",
+	"ip_address" text collate "C",
+	"user_agent" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_throttle" (
+	"key" text collate "C" PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"locked_until" text collate "C",
+	"at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "auth_token" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"account_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"permissions" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"used_at" text collate "C",
+	"revoked_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "auth_verification" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"identifier" text collate "C" NOT NULL,
+	"value" text collate "C" NOT NULL,
+	"expires_at" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"updated_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_batch" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"week" text collate "C" NOT NULL,
+	"by_id" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"before" text collate "C" NOT NULL,
+	"after" text collate "C" NOT NULL,
+	"undone_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_feed" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"subject_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"secret_hash" text collate "C" NOT NULL,
+	"created_by_id" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"revoked_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_item" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"week" text collate "C" NOT NULL,
+	"day" text collate "C" NOT NULL,
+	"start" text collate "C",
+	"end" text collate "C",
+	"session" text collate "C",
+	"content" text collate "C" NOT NULL,
+	"chair" text collate "C" NOT NULL,
+	"participants" text collate "C" NOT NULL,
+	"room_id" text collate "C",
+	"place" text collate "C",
+	"preparing" text collate "C",
+	"note" text collate "C",
+	"removed_at" text collate "C",
+	"change" text collate "C",
+	"changed_at" text collate "C",
+	"version" integer NOT NULL,
+	"folded" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_opening" (
+	"organisation_id" text collate "C" PRIMARY KEY NOT NULL,
+	"is_open" boolean NOT NULL,
+	"slug" text collate "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_room" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"folded" text collate "C" NOT NULL,
+	"capacity" integer,
+	"is_active" boolean NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_seat" (
+	"item_id" text collate "C" NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"week" text collate "C" NOT NULL,
+	CONSTRAINT "calendar_seat_item_id_person_id_pk" PRIMARY KEY("item_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_week" (
+	"organisation_id" text collate "C" NOT NULL,
+	"week" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"is_empty" boolean NOT NULL,
+	"reason" text collate "C",
+	"submitted" text collate "C",
+	"approved" text collate "C",
+	"published" text collate "C",
+	"version" integer NOT NULL,
+	CONSTRAINT "calendar_week_organisation_id_week_pk" PRIMARY KEY("organisation_id","week")
+);
+--> statement-breakpoint
 CREATE TABLE "directory_assignment" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"person_id" text collate "C" NOT NULL,
@@ -155,6 +373,32 @@ CREATE TABLE "directory_unit" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "workdays_day" (
+	"day" text collate "C" PRIMARY KEY NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"status" text collate "C" NOT NULL,
+	"name_vi" text collate "C" NOT NULL,
+	"name_en" text collate "C" NOT NULL,
+	"in_place_of" text collate "C",
+	"instrument" text collate "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "workdays_revision" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"revision" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "workdays_sessions" (
+	"organisation_id" text collate "C" NOT NULL,
+	"from" text collate "C" NOT NULL,
+	"sessions" text collate "C" NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "workdays_sessions_organisation_id_from_pk" PRIMARY KEY("organisation_id","from")
+);
+--> statement-breakpoint
+ALTER TABLE "calendar_item" ADD CONSTRAINT "calendar_item_room_id_calendar_room_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."calendar_room"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_seat" ADD CONSTRAINT "calendar_seat_item_id_calendar_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."calendar_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_assignment" ADD CONSTRAINT "directory_assignment_person_id_directory_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."directory_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_assignment" ADD CONSTRAINT "directory_assignment_position_id_directory_position_id_fk" FOREIGN KEY ("position_id") REFERENCES "public"."directory_position"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_import" ADD CONSTRAINT "directory_import_organisation_id_directory_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."directory_organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -174,6 +418,34 @@ CREATE INDEX "data_audit_actor" ON "data_audit" USING btree ("actor_id","seq");-
 CREATE INDEX "data_audit_organisation" ON "data_audit" USING btree ("organisation_id","seq");--> statement-breakpoint
 CREATE INDEX "data_job_due" ON "data_job" USING btree ("state","run_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "data_job_unique_key" ON "data_job" USING btree ("unique_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_account_person" ON "auth_account" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_account_username" ON "auth_account" USING btree ("username");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_account_email" ON "auth_account" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_authenticator_user" ON "auth_authenticator" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "auth_credential_user" ON "auth_credential" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "auth_grant_position" ON "auth_grant" USING btree ("position_id");--> statement-breakpoint
+CREATE INDEX "auth_grant_person" ON "auth_grant" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "auth_grant_organisation" ON "auth_grant" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "auth_grant_role" ON "auth_grant" USING btree ("role_id");--> statement-breakpoint
+CREATE INDEX "auth_link_account" ON "auth_link" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "auth_mandate_giver" ON "auth_mandate" USING btree ("giver_id");--> statement-breakpoint
+CREATE INDEX "auth_mandate_holder" ON "auth_mandate" USING btree ("holder_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_passkey_credential" ON "auth_passkey" USING btree ("credential_id");--> statement-breakpoint
+CREATE INDEX "auth_passkey_user" ON "auth_passkey" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_session_token" ON "auth_session" USING btree ("token");--> statement-breakpoint
+CREATE INDEX "auth_session_user" ON "auth_session" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "auth_token_hash" ON "auth_token" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "auth_token_account" ON "auth_token" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "auth_verification_identifier" ON "auth_verification" USING btree ("identifier");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feed_secret" ON "calendar_feed" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "calendar_feed_organisation" ON "calendar_feed" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "calendar_item_week" ON "calendar_item" USING btree ("organisation_id","week");--> statement-breakpoint
+CREATE INDEX "calendar_item_room" ON "calendar_item" USING btree ("room_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_opening_slug" ON "calendar_opening" USING btree ("slug");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_room_name" ON "calendar_room" USING btree ("organisation_id","folded");--> statement-breakpoint
+CREATE INDEX "calendar_seat_person" ON "calendar_seat" USING btree ("person_id","week");--> statement-breakpoint
+CREATE INDEX "calendar_seat_week" ON "calendar_seat" USING btree ("organisation_id","week","person_id");--> statement-breakpoint
+CREATE INDEX "calendar_week_state" ON "calendar_week" USING btree ("state","organisation_id","week");--> statement-breakpoint
 CREATE INDEX "directory_assignment_person" ON "directory_assignment" USING btree ("person_id","from");--> statement-breakpoint
 CREATE INDEX "directory_assignment_position" ON "directory_assignment" USING btree ("position_id","from");--> statement-breakpoint
 CREATE INDEX "directory_import_organisation" ON "directory_import" USING btree ("organisation_id","id");--> statement-breakpoint

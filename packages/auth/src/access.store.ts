@@ -1,0 +1,93 @@
+import type { Reader, Writer } from "@sen/data";
+import { assignmentsOf, organisationsUnder } from "@sen/directory/ask";
+import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import type { Grant, Role } from "./model.ts";
+import type { Standing } from "./rules.ts";
+import { grants, roles } from "./tables.ts";
+
+type RoleRecord = typeof roles.$inferSelect;
+
+export const asRole = ({ nameVi, nameEn, ...role }: RoleRecord): Role => ({
+  ...role,
+  name: { vi: nameVi, en: nameEn },
+});
+const asRecord = ({ name, ...role }: Role): RoleRecord => ({ ...role, nameVi: name.vi, nameEn: name.en });
+
+/** What rules need to say what a person may do on a day. */
+export async function standingOf(
+  db: Reader,
+  personId: string,
+  day: string,
+  catalogue: readonly string[],
+): Promise<Standing> {
+  const posts = await assignmentsOf(db, personId, day);
+  const positionIds = posts.map((post) => post.positionId);
+  const theirs = or(
+    eq(grants.personId, personId),
+    positionIds.length > 0 ? inArray(grants.positionId, positionIds) : undefined,
+  );
+  const given: Grant[] = await db
+    .select()
+    .from(grants)
+    .where(and(theirs, isNull(grants.revokedAt)))
+    .orderBy(asc(grants.id));
+  const known = await rolesByIds(db, [...new Set(given.map((grant) => grant.roleId))]);
+  const roots = given.filter((grant) => grant.withDescendants).map((grant) => grant.organisationId);
+  return { personId, posts, grants: given, roles: known, tree: await treeOf(db, roots, day), catalogue, day };
+}
+
+/** Looks the organisations up once, so that rules can ask for them without a database. */
+export async function treeOf(
+  db: Reader,
+  roots: readonly (string | null)[],
+  day: string,
+): Promise<Standing["tree"]> {
+  const under = new Map<string, readonly string[]>();
+  for (const root of roots)
+    if (root !== null && !under.has(root)) under.set(root, await organisationsUnder(db, root, day));
+  return (organisationId) => under.get(organisationId) ?? [];
+}
+
+async function rolesByIds(db: Reader, ids: string[]): Promise<Map<string, Role>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(roles).where(inArray(roles.id, ids));
+  return new Map(rows.map((row) => [row.id, asRole(row)]));
+}
+
+export const listRoles = async (db: Reader): Promise<Role[]> =>
+  (await db.select().from(roles).orderBy(asc(roles.nameVi), asc(roles.id))).map(asRole);
+
+export async function roleById(db: Reader, id: string): Promise<Role | null> {
+  return (await rolesByIds(db, [id])).get(id) ?? null;
+}
+
+export async function insertRole(tx: Writer, role: Role): Promise<void> {
+  await tx.insert(roles).values(asRecord(role));
+}
+
+export async function updateRole(tx: Writer, role: Role): Promise<void> {
+  await tx.update(roles).set(asRecord(role)).where(eq(roles.id, role.id));
+}
+
+export async function insertGrant(tx: Writer, grant: Grant): Promise<void> {
+  await tx.insert(grants).values(grant);
+}
+
+export const grantsAt = (db: Reader, organisationId: string): Promise<Grant[]> =>
+  db
+    .select()
+    .from(grants)
+    .where(and(eq(grants.organisationId, organisationId), isNull(grants.revokedAt)))
+    .orderBy(asc(grants.id));
+
+export async function grantAt(db: Reader, organisationId: string, grantId: string): Promise<Grant | null> {
+  const [row] = await db
+    .select()
+    .from(grants)
+    .where(and(eq(grants.id, grantId), eq(grants.organisationId, organisationId), isNull(grants.revokedAt)));
+  return row ?? null;
+}
+
+export async function revokeGrant(tx: Writer, id: string, now: string): Promise<void> {
+  await tx.update(grants).set({ revokedAt: now }).where(eq(grants.id, id));
+}
