@@ -1,0 +1,240 @@
+import "./rac-language.ts";
+import { type ReactNode, useId, useState } from "react";
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  I18nProvider,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from "react-aria-components";
+import { IconButton } from "./button.tsx";
+import styles from "./combo-box.module.css";
+import fieldStyles from "./field.module.css";
+import { FieldError, type FieldProps } from "./field.tsx";
+import { Icon } from "./icon.tsx";
+import { locale } from "./language.ts";
+import { words } from "./words.ts";
+
+export type Choice = { id: string; label: string; detail?: string | undefined };
+
+type Own = FieldProps & {
+  options: readonly Choice[];
+  /** Asked as the person types, for lists too long to hand over; the answer comes back as `options`. */
+  onSearch?: (text: string) => void;
+  searching?: boolean;
+  placeholder?: string;
+  disabled?: boolean;
+  id?: string;
+};
+
+/** One of many, found by typing: marks, đ and capitals do not matter. */
+export function ComboBox({
+  value,
+  onChange,
+  name,
+  ...own
+}: Own & {
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Sends the id with the form. */
+  name?: string;
+}) {
+  const chosen = own.options.find((option) => option.id === value);
+  const [text, setText] = useState(chosen?.label ?? "");
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value); // the choice was changed from outside
+    if (value === null) setText("");
+    else if (chosen) setText(chosen.label);
+  } else if (value !== null && chosen && text === "" && shown === value) setText(chosen.label); // its name came later
+  return (
+    <>
+      <Box
+        {...own}
+        text={text}
+        chosen={value}
+        onText={(typed) => {
+          setText(typed);
+          if (typed === "" && value !== null) {
+            setShown(null);
+            onChange(null);
+          }
+        }}
+        onPick={(id, label) => {
+          setText(label);
+          setShown(id);
+          onChange(id);
+        }}
+        onLeave={() => setText(chosen?.label ?? (value === null ? "" : text))}
+      />
+      {name && <input type="hidden" name={name} value={value ?? ""} />}
+    </>
+  );
+}
+
+/** Somebody or something chosen; `id` is null when it was typed and is not on the list. */
+export type Chosen = { id: string | null; label: string };
+
+/** Several of many; with `freeText`, also what is not on the list. Order is kept. */
+export function ComboBoxMany({
+  value,
+  onChange,
+  freeText = false,
+  ...own
+}: Own & { value: readonly Chosen[]; onChange: (value: Chosen[]) => void; freeText?: boolean }) {
+  const [text, setText] = useState("");
+  const add = (entry: Chosen) => {
+    const label = entry.label.trim();
+    const known = value.some((one) => (entry.id === null ? one.label === label : one.id === entry.id));
+    if (label && !known) onChange([...value, { ...entry, label }]);
+    setText("");
+  };
+  const left = own.options.filter((option) => !value.some((one) => one.id === option.id));
+  return (
+    <div className={styles["many"]}>
+      <Box
+        {...own}
+        options={left}
+        text={text}
+        chosen={null}
+        onText={setText}
+        onPick={(id, label) => add({ id, label })}
+        onEnter={freeText ? () => add({ id: null, label: text }) : undefined}
+        onErase={value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined}
+        onLeave={() => (freeText ? add({ id: null, label: text }) : setText(""))}
+        custom={freeText}
+      />
+      {value.length > 0 && (
+        <ul className={styles["chosen"]}>
+          {value.map((one) => (
+            <li key={one.id ?? `typed ${one.label}`} data-typed={one.id === null || undefined}>
+              {one.label}
+              <IconButton
+                name={words.remove(one.label)}
+                icon="x"
+                disabled={own.disabled}
+                onClick={() => onChange(value.filter((other) => other !== one))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Box({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  options,
+  onSearch,
+  searching,
+  placeholder,
+  disabled,
+  id,
+  text,
+  chosen,
+  onText,
+  onPick,
+  onEnter,
+  onErase,
+  onLeave,
+  custom = false,
+}: Own & {
+  text: string;
+  chosen: string | null;
+  onText: (text: string) => void;
+  onPick: (id: string, label: string) => void;
+  onEnter?: (() => void) | undefined;
+  onErase?: (() => void) | undefined;
+  onLeave: () => void;
+  custom?: boolean;
+}) {
+  const errorId = useId();
+  const nothing: ReactNode = searching
+    ? words.searching
+    : custom && text
+      ? words.addTyped(text)
+      : words.nothingFound;
+  return (
+    <I18nProvider locale={locale}>
+      <AriaComboBox
+        className={fieldStyles["field"]}
+        items={options}
+        inputValue={text}
+        selectedKey={chosen}
+        isInvalid={Boolean(error)}
+        isDisabled={disabled}
+        menuTrigger="focus"
+        allowsEmptyCollection={text !== ""}
+        allowsCustomValue
+        {...(onSearch ? { defaultFilter: () => true } : {})}
+        data-invalid={error ? true : undefined}
+        onInputChange={(typed) => {
+          onText(typed);
+          onSearch?.(typed);
+        }}
+        onSelectionChange={(key) => {
+          const option = options.find((one) => one.id === key);
+          if (option) onPick(option.id, option.label);
+        }}
+        onBlur={onLeave}
+      >
+        <Label className={hideLabel ? fieldStyles["unseen"] : fieldStyles["label"]}>
+          {label}
+          {optional && <span className={fieldStyles["optional"]}> ({words.optional})</span>}
+        </Label>
+        {hint && (
+          <Text slot="description" className={fieldStyles["hint"]}>
+            {hint}
+          </Text>
+        )}
+        <div className={styles["box"]}>
+          <Input
+            id={id}
+            className={fieldStyles["input"]}
+            placeholder={placeholder}
+            aria-errormessage={error ? errorId : undefined}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              const pointing = event.currentTarget.getAttribute("aria-activedescendant");
+              if (event.key === "Enter" && onEnter && text.trim() && !pointing) {
+                event.preventDefault(); // adds a name instead of sending the form
+                onEnter();
+              }
+              if (event.key === "Backspace" && text === "") onErase?.();
+            }}
+          />
+          <AriaButton className={styles["arrow"]}>
+            <Icon name="chevron-down" size={18} />
+          </AriaButton>
+        </div>
+        <FieldError id={errorId}>{error}</FieldError>
+        <Popover className={styles["popup"]} offset={4}>
+          <ListBox<Choice>
+            className={styles["list"]}
+            renderEmptyState={() => <div className={styles["nothing"]}>{nothing}</div>}
+          >
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.label} className={styles["option"]}>
+                <Text slot="label">{option.label}</Text>
+                {option.detail && (
+                  <Text slot="description" className={styles["detail"]}>
+                    {option.detail}
+                  </Text>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </I18nProvider>
+  );
+}
