@@ -1,4 +1,5 @@
 import type { Manifest } from "@sen/rpc/manifest";
+import { manifest as workdays } from "@sen/workdays/manifest";
 
 /** How every slice introduces itself: tiles, permissions, who can be searched and who has reminders. */
-export const manifests: readonly Manifest[] = [];
+export const manifests: readonly Manifest[] = [workdays];

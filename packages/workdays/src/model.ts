@@ -44,7 +44,10 @@ export const AddDays = z.strictObject({
   idempotencyKey: IdempotencyKey.optional(),
 });
 export type AddDays = z.infer<typeof AddDays>;
-export const AmendDay = DayRuleContent.extend({ version: z.int() });
+/** A projection that is now decreed, a paper now seen. Another kind of day is another row. */
+export const AmendDay = DayRuleContent.pick({ day: true, status: true, name: true, instrument: true }).extend(
+  { version: z.int() },
+);
 export type AmendDay = z.infer<typeof AmendDay>;
 export const RemoveDay = z.strictObject({ day: KnownDay, version: z.int() });
 

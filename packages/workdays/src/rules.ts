@@ -111,28 +111,32 @@ export function addWorkingDays(rules: readonly Rule[], day: string, n: number): 
 export const workingDaysBetween = (rules: readonly Rule[], from: string, to: string): number =>
   daysFrom(from, to).filter((day) => isWorkingDay(rules, day)).length;
 
-const HANOI_MINUTES = 7 * 60; // UTC+7 all year since 1975: no daylight saving time
+const HANOI = 7 * 3_600_000; // UTC+7 all year since 1975: no daylight saving time
+
+/** Milliseconds since 1970 of an ISO instant in UTC. */
+export const msOf = (instant: string): number =>
+  epochDayOf(instant.slice(0, 10)) * 86_400_000 +
+  Number(instant.slice(11, 13)) * 3_600_000 +
+  Number(instant.slice(14, 16)) * 60_000 +
+  Number(instant.slice(17, 23)) * 1000;
+
+/** The other way. */
+export function instantOf(ms: number): string {
+  const inDay = ((ms % 86_400_000) + 86_400_000) % 86_400_000;
+  const seconds = Math.floor(inDay / 1000);
+  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${dayOfEpoch(Math.floor(ms / 86_400_000))}T${clock}.${String(inDay % 1000).padStart(3, "0")}Z`;
+}
 
 /** The day in Hanoi at a moment. */
-export const dayAt = (instant: string): string => momentOf(instant).day;
+export const dayAt = (instant: string): string => instantOf(msOf(instant) + HANOI).slice(0, 10);
 
 /** The clock in Hanoi at a moment, `HH:mm`. */
-export function clockAt(instant: string): string {
-  const { minute } = momentOf(instant);
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
+export const clockAt = (instant: string): string => instantOf(msOf(instant) + HANOI).slice(11, 16);
 
 /** The moment at which Hanoi's clock shows a time on a day. */
-export function instantAt(day: string, clock: string): string {
-  const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) - HANOI_MINUTES;
-  const inDay = ((minutes % 1440) + 1440) % 1440;
-  return `${addDays(day, Math.floor(minutes / 1440))}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00.000Z`;
-}
-
-function momentOf(instant: string): { day: string; minute: number } {
-  const minutes = Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + HANOI_MINUTES;
-  return { day: addDays(instant.slice(0, 10), Math.floor(minutes / 1440)), minute: minutes % 1440 };
-}
+export const instantAt = (day: string, clock: string): string =>
+  instantOf(msOf(`${day}T${clock}:00.000Z`) - HANOI);
 
 const two = (n: number): string => String(n).padStart(2, "0");
 const dayFrom = (year: number, month: number, date: number): string =>

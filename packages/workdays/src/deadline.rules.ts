@@ -1,0 +1,169 @@
+import { accept, type Result, refuse } from "@sen/rpc/result";
+import type { DayRule, Deadline, DeadlineAsked, Pause, Sessions, SkipReason, Span } from "./model.ts";
+import {
+  addDays,
+  dayAt,
+  daysFrom,
+  instantAt,
+  instantOf,
+  isWorkingDay,
+  msOf,
+  ruleOf,
+  workingDayFrom,
+} from "./rules.ts";
+
+/** Whatever comes after it counts as received on the next working day. */
+export const CUT_OFF = "15:00";
+
+/** The hours of an office that has set none of its own: eight, in two halves. */
+export const HOUSE_SESSIONS: Sessions = {
+  morning: { from: "08:00", to: "12:00" },
+  afternoon: { from: "13:00", to: "17:00" },
+  evening: { from: "18:00", to: "21:00" },
+};
+
+export type SessionsRefusal = "workdays/sessions-out-of-order";
+export type DeadlineRefusal = "workdays/pause-ends-before-it-starts" | "workdays/pauses-overlap";
+
+/** Morning, afternoon and evening follow each other, and none is empty. */
+export function inOrder(sessions: Sessions): Result<Sessions, SessionsRefusal> {
+  const { morning, afternoon, evening } = sessions;
+  const clocks = [morning.from, morning.to, afternoon.from, afternoon.to, evening.from, evening.to];
+  const fits = clocks.every((clock, n) => n === 0 || (clocks[n - 1] ?? "") <= clock);
+  const isEmpty = [morning, afternoon, evening].some((span) => span.from === span.to);
+  return fits && !isEmpty ? accept(sessions) : refuse("workdays/sessions-out-of-order");
+}
+
+type Asked = Pick<DeadlineAsked, "received" | "limit" | "pauses">;
+type Skip = Deadline["skipped"][number];
+type Walked = Omit<Deadline, "certain">;
+
+/**
+ * When an answer is due. The day of receipt is not counted; after 15:00, or on a day off, it counts as received on
+ * the next working day. A pause takes the working days after the one it begins on, up to and with the one on which
+ * it counts as ended; in hours, exactly its time. Due in days means by the end of the afternoon.
+ */
+export function deadlineOf(
+  rules: readonly DayRule[],
+  sessions: Sessions,
+  asked: Asked,
+): Result<Deadline, DeadlineRefusal> {
+  const pauses = asked.pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  if (pauses.some((pause) => pause.to !== null && pause.to <= pause.from))
+    return refuse("workdays/pause-ends-before-it-starts");
+  if (pauses.some((pause, n) => n > 0 && (pauses[n - 1]?.to ?? "9") > pause.from))
+    return refuse("workdays/pauses-overlap");
+  const walk = asked.limit.unit === "working_hour" ? inHours : inDays;
+  const deadline = walk(rules, sessions, { ...asked, pauses });
+  const years = new Set([asked.received.slice(0, 4), (deadline.dueOn ?? asked.received).slice(0, 4)]);
+  const certain = [...years].every((year) =>
+    rules.some((rule) => rule.status === "decreed" && rule.day.startsWith(year)),
+  );
+  return accept({ ...deadline, certain });
+}
+
+/** The working day on which something that came at this moment counts as received. */
+export function countsAsReceived(rules: readonly DayRule[], received: string): string {
+  const day = dayAt(received);
+  return workingDayFrom(rules, received > instantAt(day, CUT_OFF) ? addDays(day, 1) : day);
+}
+
+/** The clock stands still after one day until, and with, another; for ever when there is none yet. */
+type Stand = { after: string; until: string | null };
+
+function inDays(rules: readonly DayRule[], sessions: Sessions, { received, limit, pauses }: Asked): Walked {
+  const start = countsAsReceived(rules, received);
+  const stands = pauses.map(
+    ({ from, to }): Stand => ({ after: dayAt(from), until: to && countsAsReceived(rules, to) }),
+  );
+  const skipped = daysFrom(dayAt(received), start).map((day) => skip(rules, day, "late"));
+  const counted: string[] = [];
+  let day: string | null = start;
+  if (limit.n === 0) {
+    day = sameDay(start, stands);
+    skipped.push(...daysFrom(start, day ?? start).map((passed) => skip(rules, passed, "paused")));
+    if (day) counted.push(day);
+  } else skipped.push({ day: start, why: "received", name: null });
+  while (day && counted.length < limit.n) {
+    const next: string = addDays(day, 1);
+    const stand = stands.find(({ after, until }) => after < next && (until === null || next <= until));
+    if (stand || !isWorkingDay(rules, next)) skipped.push(skip(rules, next, "paused"));
+    else counted.push(next);
+    day = stand?.until === null ? null : next;
+  }
+  return {
+    dueOn: day,
+    dueAt: day && instantAt(day, sessions.afternoon.to),
+    countsAsReceived: start,
+    counted,
+    skipped,
+  };
+}
+
+/** The day itself, or the one on which the last pause begun by then counts as ended. */
+function sameDay(start: string, stands: readonly Stand[]): string | null {
+  let day = start;
+  for (const { after, until } of stands) {
+    if (after > day) break;
+    if (until === null) return null;
+    if (until > day) day = until;
+  }
+  return day;
+}
+
+function inHours(rules: readonly DayRule[], sessions: Sessions, { received, limit, pauses }: Asked): Walked {
+  const arrived = dayAt(received);
+  const tooLate = received >= instantAt(arrived, sessions.afternoon.to);
+  const start = workingDayFrom(rules, tooLate ? addDays(arrived, 1) : arrived);
+  const forEver = pauses.find((pause) => pause.to === null);
+  const counted: string[] = [];
+  const skipped: Skip[] = [];
+  const answer = (dueAt: string | null): Walked => ({
+    dueOn: dueAt && dayAt(dueAt),
+    dueAt,
+    countsAsReceived: start,
+    counted,
+    skipped,
+  });
+  let left = limit.n * 3_600_000;
+  for (let day = arrived; !forEver || day <= dayAt(forEver.from); day = addDays(day, 1)) {
+    const open = isWorkingDay(rules, day) ? openTimes(day, sessions, received, pauses) : [];
+    if (open.length > 0) counted.push(day);
+    else skipped.push(skip(rules, day, day < start ? "late" : "paused"));
+    for (const { from, to } of open) {
+      if (left <= to - from) return answer(instantOf(from + left));
+      left -= to - from;
+    }
+  }
+  return answer(null);
+}
+
+type Time = { from: number; to: number };
+
+/** The working time of a day, in milliseconds since 1970, after receipt and less the pauses. */
+function openTimes(day: string, sessions: Sessions, received: string, pauses: readonly Pause[]): Time[] {
+  const since = msOf(received);
+  const timeOf = ({ from, to }: Span): Time => ({
+    from: Math.max(since, msOf(instantAt(day, from))),
+    to: msOf(instantAt(day, to)),
+  });
+  let open = [timeOf(sessions.morning), timeOf(sessions.afternoon)];
+  for (const pause of pauses) {
+    const from = msOf(pause.from);
+    const to = pause.to === null ? Number.POSITIVE_INFINITY : msOf(pause.to);
+    open = open.flatMap((time) => [
+      { from: time.from, to: Math.min(time.to, from) },
+      { from: Math.max(time.from, to), to: time.to },
+    ]);
+  }
+  return open.filter((time) => time.from < time.to);
+}
+
+/** Why a day is not counted: what is decided about it, its weekday, or else the reason given. */
+function skip(rules: readonly DayRule[], day: string, otherwise: SkipReason): Skip {
+  if (isWorkingDay(rules, day)) return { day, why: otherwise, name: null };
+  const rule = ruleOf(rules, day);
+  return rule && rule.kind !== "swap_work"
+    ? { day, why: rule.kind, name: rule.name }
+    : { day, why: "weekend", name: null };
+}
