@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Data, Reader, Writer } from "./data.ts";
 import { oncePer } from "./remember.ts";
 import { type JobState, jobs } from "./tables.ts";
@@ -174,4 +174,9 @@ export async function reviveJob(tx: Writer, id: string, now: string): Promise<vo
     .update(jobs)
     .set({ state: "waiting", attempts: 0, runAt: now, endedAt: null })
     .where(and(eq(jobs.id, id), eq(jobs.state, "dead")));
+}
+
+/** Forgets jobs that ended well before the instant `before`; those given up stay until somebody looks at them. */
+export async function forgetJobs(tx: Writer, before: string): Promise<void> {
+  await tx.delete(jobs).where(and(eq(jobs.state, "done"), lt(jobs.endedAt, before)));
 }

@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { openAuth } from "@sen/auth/server";
+import { runJobs } from "@sen/data/jobs";
+import { engineName, openData } from "@sen/data/open";
+import { newId } from "@sen/rpc";
+import { manifests } from "@sen/suite/manifests";
+import { suiteRouter } from "@sen/suite/router";
+import { backUp } from "./backup.ts";
+import { openControl } from "./control.ts";
+import { demoAccounts } from "./demo/cast.ts";
+import { isDemo, isUntouched, seedDemo } from "./demo/seed.ts";
+import type { Settings } from "./env.ts";
+import { facesOf } from "./faces.ts";
+import { openHealth } from "./health.ts";
+import { housekeeping, ownChores } from "./housekeeping.ts";
+import { createApp } from "./http.ts";
+import { openCrowd } from "./limits.ts";
+import { givenSocket, type Listening, listen, stopListening } from "./listen.ts";
+import { openLive } from "./live.ts";
+import type { Logger } from "./log.ts";
+import { openMetrics, serveMetrics } from "./metrics.ts";
+import type { Procedures } from "./openapi.ts";
+import { keptSecret } from "./secret.ts";
+import { seedReference } from "./seed.ts";
+import { openStatics } from "./statics.ts";
+import { version } from "./version.ts";
+
+export type Running = {
+  port: number;
+  /** Whether it shows the demonstration city. */
+  demo: boolean;
+  /** Says no to balancers, finishes what it was asked, closes everything, and resolves when nothing is left open. */
+  stop(): Promise<void>;
+};
+
+const LAST_ANSWERS_MS = 15_000;
+const now = () => new Date().toISOString();
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Starts the one process: database, screens, API, jobs. Rejects, with nothing left open, when it cannot. */
+export async function start(settings: Settings, log: Logger): Promise<Running> {
+  const open: (() => unknown)[] = []; // closed in reverse order
+  const closeAll = async () => {
+    for (const close of open.splice(0).reverse()) await close();
+  };
+  try {
+    return await startInto(open, closeAll, settings, log);
+  } catch (why) {
+    await closeAll();
+    throw why;
+  }
+}
+
+async function startInto(
+  open: (() => unknown)[],
+  closeAll: () => Promise<void>,
+  settings: Settings,
+  log: Logger,
+): Promise<Running> {
+  const { folder } = settings;
+  mkdirSync(folder, { recursive: true });
+  const data = await openData(folder);
+  open.push(() => data.close());
+  const control = await openControl(folder, {
+    backup: (file) => backUp(data, folder, file, engineName, now()),
+  });
+  open.push(control.close);
+
+  await data.migrate();
+  const demo = settings.demo ?? (!settings.production && ((await isUntouched(data)) || (await isDemo(data))));
+  const secret = settings.secret ?? keptSecret(folder);
+  const auth = openAuth({
+    data,
+    secret,
+    baseUrl: settings.url,
+    manifests,
+    now,
+    newId,
+    demo: demo ? demoAccounts : null,
+  });
+  open.push(() => auth.close());
+  await seedReference(data);
+  if (demo) await seedDemo(data, auth, now());
+
+  const statics = await openStatics(facesOf(manifests), join(folder, "cache"));
+  const live = await openLive(data, (why) => log.error({ err: why }, "reading what happened failed"));
+  open.push(live.close);
+  const crowd = openCrowd(settings.mostInFlight);
+  open.push(crowd.close);
+  const procedures = new Set(Object.keys(suiteRouter._def.procedures as Procedures));
+  const metrics = openMetrics(data, procedures, { inFlight: crowd.inFlight, listeners: live.listeners });
+  const ending = new AbortController();
+  let draining = false;
+  const app = createApp({
+    settings,
+    version: { ...version, engine: engineName },
+    log,
+    data,
+    now,
+    newId,
+    router: suiteRouter,
+    manifests,
+    signIn: auth,
+    live,
+    ending: ending.signal,
+    health: openHealth(data, folder, () => draining),
+    metrics,
+    crowd,
+    statics,
+    mounted: [],
+  });
+
+  const tidy = housekeeping(data, ownChores, now, newId);
+  const jobs = runJobs(data, tidy.handlers, {
+    now,
+    holder: `${process.pid}`,
+    failed: (job, why) =>
+      log.error({ job: job.kind, id: job.id, attempts: job.attempts, err: why }, "a job failed"),
+  });
+  open.push(() => jobs.stop());
+  await tidy.begin();
+
+  if (settings.metrics.port !== null)
+    open.push(await serveMetrics(metrics, settings.metrics.port, settings.metrics.token));
+  const answer = getRequestListener(app.fetch);
+  const { server, port }: Listening = await listen((req, res) => {
+    if (draining) res.setHeader("connection", "close"); // the next request of this client goes to whoever listens next
+    void answer(req, res);
+  }, givenSocket() ?? { port: settings.port, host: settings.host });
+
+  const stop = async () => {
+    draining = true;
+    log.info({}, "stopping");
+    await pause(settings.drainSeconds * 1000);
+    ending.abort();
+    await stopListening(server, LAST_ANSWERS_MS);
+    await closeAll();
+    log.info({}, "stopped");
+  };
+  let stopped: Promise<void> | undefined;
+  return { port, demo, stop: () => (stopped ??= stop()) };
+}
