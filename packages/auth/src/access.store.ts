@@ -1,9 +1,9 @@
 import type { Reader, Writer } from "@sen/data";
-import { assignmentsOf, organisationsUnder } from "@sen/directory/ask";
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
-import type { Grant, Role } from "./model.ts";
-import type { Standing } from "./rules.ts";
-import { grants, roles } from "./tables.ts";
+import { assignmentsOf, holdersOf, organisationsUnder, peopleByIds, positionById } from "@sen/directory/ask";
+import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import type { Grant, GrantRow, Role } from "./model.ts";
+import { type Entitlements, entitlementsOf, isInForce, passableOf, type Standing } from "./rules.ts";
+import { accounts, grants, roles } from "./tables.ts";
 
 type RoleRecord = typeof roles.$inferSelect;
 
@@ -35,6 +35,22 @@ export async function standingOf(
   const roots = given.filter((grant) => grant.withDescendants).map((grant) => grant.organisationId);
   return { personId, posts, grants: given, roles: known, tree: await treeOf(db, roots, day), catalogue, day };
 }
+
+/** What the person may do on the day, in their own right. */
+export const heldBy = async (
+  db: Reader,
+  personId: string,
+  day: string,
+  catalogue: readonly string[],
+): Promise<Entitlements> => entitlementsOf(await standingOf(db, personId, day, catalogue));
+
+/** What of it they may give to others. */
+export const passableBy = async (
+  db: Reader,
+  personId: string,
+  day: string,
+  catalogue: readonly string[],
+): Promise<Entitlements> => passableOf(await standingOf(db, personId, day, catalogue));
 
 /** Looks the organisations up once, so that rules can ask for them without a database. */
 export async function treeOf(
@@ -69,6 +85,13 @@ export async function updateRole(tx: Writer, role: Role): Promise<void> {
   await tx.update(roles).set(asRecord(role)).where(eq(roles.id, role.id));
 }
 
+export async function deleteRole(tx: Writer, id: string): Promise<void> {
+  await tx.delete(roles).where(eq(roles.id, id));
+}
+
+export const countGrantsOf = (db: Reader, roleId: string): Promise<number> =>
+  db.$count(grants, and(eq(grants.roleId, roleId), isNull(grants.revokedAt)));
+
 export async function insertGrant(tx: Writer, grant: Grant): Promise<void> {
   await tx.insert(grants).values(grant);
 }
@@ -90,4 +113,53 @@ export async function grantAt(db: Reader, organisationId: string, grantId: strin
 
 export async function revokeGrant(tx: Writer, id: string, now: string): Promise<void> {
   await tx.update(grants).set({ revokedAt: now }).where(eq(grants.id, id));
+}
+
+/** The grants at an office, in the words people read. */
+export async function grantRowsAt(db: Reader, organisationId: string, day: string): Promise<GrantRow[]> {
+  const given = await grantsAt(db, organisationId);
+  const known = await rolesByIds(db, [...new Set(given.map((grant) => grant.roleId))]);
+  return Promise.all(
+    given.map(async (grant) => ({
+      ...grant,
+      roleName: known.get(grant.roleId)?.name ?? { vi: grant.roleId, en: grant.roleId },
+      heldBy: await holderName(db, grant, day),
+    })),
+  );
+}
+
+async function holderName(db: Reader, { positionId, personId }: Grant, day: string): Promise<string> {
+  if (positionId === null) return (await peopleByIds(db, [personId ?? ""]))[0]?.fullName ?? "";
+  const title = (await positionById(db, positionId))?.title ?? positionId;
+  const holders = (await holdersOf(db, positionId, day)).map((person) => person.fullName);
+  return holders.length > 0 ? `${title} (${holders.join(", ")})` : title;
+}
+
+/** How many people could still give rights everywhere, were this grant or this account not there. */
+export async function administratorsBut(
+  db: Reader,
+  { grantId = "", accountId = "", day }: { grantId?: string; accountId?: string; day: string },
+): Promise<number> {
+  const everywhere = and(
+    isNull(grants.organisationId),
+    eq(grants.mayPassOn, true),
+    isNull(grants.revokedAt),
+    ne(grants.id, grantId),
+  );
+  const given = (await db.select().from(grants).where(everywhere)).filter((grant) => isInForce(grant, day));
+  const known = await rolesByIds(db, [...new Set(given.map((grant) => grant.roleId))]);
+  const people = new Set<string>();
+  for (const grant of given.filter(({ roleId }) => known.get(roleId)?.permissions.includes("*"))) {
+    const holders = grant.positionId
+      ? await holdersOf(db, grant.positionId, day)
+      : [{ id: grant.personId ?? "" }];
+    for (const holder of holders) people.add(holder.id);
+  }
+  if (people.size === 0) return 0;
+  const enabled = and(
+    inArray(accounts.personId, [...people]),
+    isNull(accounts.disabledAt),
+    ne(accounts.id, accountId),
+  );
+  return db.$count(accounts, enabled);
 }

@@ -1,10 +1,11 @@
 import type { Reader, Writer } from "@sen/data";
+import { peopleAt } from "@sen/directory/ask";
 import { newId } from "@sen/rpc";
 import { and, eq, gt, inArray, isNull, or } from "drizzle-orm";
 import { appendAccountFact } from "./facts.ts";
-import type { Account } from "./model.ts";
+import type { Account, AccountRow } from "./model.ts";
 import { newSecret, sealed } from "./secret.ts";
-import { accounts, credentials, links, sessions, tokens } from "./tables.ts";
+import { accounts, authenticators, credentials, links, passkeys, sessions, tokens } from "./tables.ts";
 
 export type AccountRecord = typeof accounts.$inferSelect;
 
@@ -43,6 +44,32 @@ export async function accountById(db: Reader, id: string): Promise<AccountRecord
 export async function accountsOf(db: Reader, personIds: string[]): Promise<Account[]> {
   if (personIds.length === 0) return [];
   return (await db.select().from(accounts).where(inArray(accounts.personId, personIds))).map(asAccount);
+}
+
+/** Who works at the office that day, each with their account or without one. */
+export async function accountRowsAt(db: Reader, organisationId: string, day: string): Promise<AccountRow[]> {
+  const people = await peopleAt(db, organisationId, day);
+  const theirs = await accountsOf(
+    db,
+    people.map((person) => person.id),
+  );
+  const byPerson = new Map(theirs.map((account) => [account.personId, account]));
+  return people.map(({ id, fullName }) => ({
+    personId: id,
+    name: fullName,
+    account: byPerson.get(id) ?? null,
+  }));
+}
+
+/** The account, if its person works at the office; an account elsewhere is as one that is not there. */
+export async function accountAt(
+  db: Reader,
+  organisationId: string,
+  accountId: string,
+  day: string,
+): Promise<Account | null> {
+  const rows = await accountRowsAt(db, organisationId, day);
+  return rows.find(({ account }) => account?.id === accountId)?.account ?? null;
 }
 
 export async function passwordOf(db: Reader, accountId: string): Promise<string | null> {
@@ -149,5 +176,18 @@ export async function enableAccount(tx: Writer, accountId: string): Promise<Acco
     .set({ disabledAt: null })
     .where(eq(accounts.id, accountId))
     .returning();
+  return row ? asAccount(row) : null;
+}
+
+/** Forgets authenticator app, recovery codes and passkeys, for somebody who lost them; the password stays. */
+export async function forgetFactors(tx: Writer, accountId: string): Promise<Account | null> {
+  await tx.delete(authenticators).where(eq(authenticators.userId, accountId));
+  await tx.delete(passkeys).where(eq(passkeys.userId, accountId));
+  const [row] = await tx
+    .update(accounts)
+    .set({ twoFactorEnabled: false })
+    .where(eq(accounts.id, accountId))
+    .returning();
+  await endSessions(tx, accountId);
   return row ? asAccount(row) : null;
 }

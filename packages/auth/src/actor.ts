@@ -2,10 +2,10 @@ import type { Data, Reader } from "@sen/data";
 import { factsAfter, newestFact } from "@sen/data/audit";
 import { personById } from "@sen/directory/ask";
 import type { Actor } from "@sen/rpc";
-import { standingOf } from "./access.store.ts";
+import { heldBy } from "./access.store.ts";
 import { accountById } from "./account.store.ts";
 import { mandateById } from "./mandate.store.ts";
-import { type Entitlements, entitlementsOf, heldAt, mandated, narrowedTo, officesOf } from "./rules.ts";
+import { type Entitlements, heldAt, isInForce, mandated, narrowedTo, officesOf } from "./rules.ts";
 import { sealed } from "./secret.ts";
 import { dayOf, isLive, shouldNoteSeen } from "./session.rules.ts";
 import {
@@ -117,16 +117,12 @@ async function actorWith(
   if (!account || account.disabledAt) return null;
   const day = dayOf(now);
   const person = await personById(db, account.personId);
-  const standing = async (personId: string) => entitlementsOf(await standingOf(db, personId, day, catalogue));
   const mandate = session?.mandateId ? await mandateById(db, session.mandateId) : null;
-  const acting =
-    mandate && mandate.revokedAt === null && mandate.fromDay <= day && day <= mandate.untilDay
-      ? mandate
-      : null;
+  const acting = mandate && isInForce(mandate, day) ? mandate : null;
 
   const held: Entitlements = acting
-    ? mandated(await standing(acting.giverId), acting, day)
-    : await standing(account.personId);
+    ? mandated(await heldBy(db, acting.giverId, day, catalogue), acting, day)
+    : await heldBy(db, account.personId, day, catalogue);
   const scoped = token ? narrowedTo(held, token.permissions) : held;
   return {
     id: account.personId,

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from "@sen/data";
 import { peopleByIds } from "@sen/directory/ask";
-import { and, desc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import type { Mandate } from "./model.ts";
 import { mandates } from "./tables.ts";
 
@@ -38,6 +38,39 @@ export async function mandatesAmong(db: Reader, personIds: string[]): Promise<Ma
   const among = or(inArray(mandates.giverId, personIds), inArray(mandates.holderId, personIds));
   return withNames(db, await db.select().from(mandates).where(among).orderBy(desc(mandates.id)).limit(200));
 }
+
+const notRevoked = (id: string) => and(eq(mandates.id, id), isNull(mandates.revokedAt));
+
+async function onlyOne(db: Reader, condition: SQL | undefined): Promise<Mandate | null> {
+  return (await withNames(db, await db.select().from(mandates).where(condition).limit(1)))[0] ?? null;
+}
+
+/** One of these people's, whether they gave it or hold it, unless it is revoked. */
+export function mandateAmong(db: Reader, personIds: string[], id: string): Promise<Mandate | null> {
+  return onlyOne(
+    db,
+    and(notRevoked(id), or(inArray(mandates.giverId, personIds), inArray(mandates.holderId, personIds))),
+  );
+}
+
+export const mandateOfOwn = (db: Reader, personId: string, id: string): Promise<Mandate | null> =>
+  mandateAmong(db, [personId], id);
+
+export const mandateHeldBy = (
+  db: Reader,
+  personId: string,
+  id: string,
+  day: string,
+): Promise<Mandate | null> =>
+  onlyOne(
+    db,
+    and(
+      notRevoked(id),
+      eq(mandates.holderId, personId),
+      lte(mandates.fromDay, day),
+      gte(mandates.untilDay, day),
+    ),
+  );
 
 export async function insertMandate(tx: Writer, mandate: MandateRecord): Promise<Mandate> {
   await tx.insert(mandates).values(mandate);

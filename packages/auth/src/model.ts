@@ -1,10 +1,11 @@
 import { Day, Id, IdempotencyKey, Instant, Named, Paging, pageOf } from "@sen/rpc/model";
 import * as z from "zod";
 
-const permission = z
-  .string()
-  .regex(/^[a-z]+\.[a-zA-Z]+$/)
-  .max(80);
+const permission = z.templateLiteral([
+  z.string().regex(/^[a-z]{1,30}$/),
+  ".",
+  z.string().regex(/^[a-zA-Z]{1,40}$/),
+]);
 const version = z.int().min(1);
 const idempotencyKey = IdempotencyKey.optional();
 
@@ -42,12 +43,13 @@ export const AccountRow = z.object({ personId: Id, name: z.string(), account: Ac
 export type AccountRow = z.infer<typeof AccountRow>;
 export const AccountList = z.array(AccountRow);
 
+export const AtOffice = z.strictObject({ organisationId: Id });
+export const Pick = z.strictObject({ id: Id });
 export const CreateAccount = z.strictObject({
   organisationId: Id,
   personId: Id,
   username: Username,
   email: Email,
-  idempotencyKey,
 });
 export type CreateAccount = z.infer<typeof CreateAccount>;
 export const PickAccount = z.strictObject({ organisationId: Id, accountId: Id });
@@ -69,6 +71,7 @@ const roleName = z.strictObject({
 });
 const permissions = z.array(permission).min(1).max(100);
 export const DefineRole = z.strictObject({ name: roleName, permissions, idempotencyKey });
+export const PickRole = z.strictObject({ id: Id, version });
 export const RedefineRole = z.strictObject({ id: Id, version, name: roleName, permissions });
 
 export const Grant = z.object({
@@ -128,6 +131,7 @@ export type GiveMandate = z.infer<typeof GiveMandate>;
 /** On behalf of a person of the office who asked for it on paper. */
 export const DrawMandate = z.strictObject({ organisationId: Id, giverId: Id, ...mandateTerms });
 export type DrawMandate = z.infer<typeof DrawMandate>;
+export const WithdrawMandate = z.strictObject({ organisationId: Id, mandateId: Id });
 export const PickMandate = z.strictObject({ mandateId: Id });
 export const ActFor = z.strictObject({ mandateId: Id.nullable() });
 
@@ -168,7 +172,8 @@ export type Passkey = z.infer<typeof Passkey>;
 export const Me = z.object({
   personId: Id,
   name: z.string(),
-  account: Account,
+  /** Null for a program that acts without an account. */
+  account: Account.nullable(),
   posts: z.array(
     z.object({ positionId: Id, organisationId: Id, title: z.string(), organisation: z.string() }),
   ),

@@ -137,9 +137,12 @@ export type MandateRefusal =
   | "auth/ends-before-it-starts"
   | "auth/mandate-too-long"
   | "auth/mandate-to-oneself"
+  | "auth/mandate-to-its-drawer"
   | "auth/not-theirs-to-mandate"
   | "auth/not-to-be-mandated";
 export type MandateTerms = {
+  /** Who makes it: the giver, or whoever keeps the mandates of the office. */
+  drawnBy: string;
   giverId: string;
   holderId: string;
   permissions: readonly string[];
@@ -159,6 +162,7 @@ export function mandate<Terms extends MandateTerms>(
   if (daysBetween(terms.fromDay, terms.untilDay) > LONGEST_MANDATE_DAYS)
     return refuse("auth/mandate-too-long");
   if (terms.giverId === terms.holderId) return refuse("auth/mandate-to-oneself");
+  if (terms.holderId === terms.drawnBy) return refuse("auth/mandate-to-its-drawer");
   if (terms.permissions.some((permission) => permission.startsWith("auth.")))
     return refuse("auth/not-to-be-mandated");
   if (!terms.permissions.every((permission) => giver.has(permission)))
@@ -168,6 +172,10 @@ export function mandate<Terms extends MandateTerms>(
 
 export type PresenceRefusal = "auth/needs-a-session" | "auth/not-while-acting";
 export type Presence = { sessionId: string | null; actingFor: unknown };
+
+/** Somebody in a browser, acting for another or not, but not a script's token. */
+export const present = ({ sessionId }: Presence): Result<string, PresenceRefusal> =>
+  sessionId === null ? refuse("auth/needs-a-session") : accept(sessionId);
 
 /** What touches one's own ways in takes the person themselves: neither a script's token nor somebody acting for another. */
 export function inPerson(actor: Presence): Result<string, PresenceRefusal> {
@@ -182,10 +190,50 @@ export const keepAnAdministrator = (remaining: number): Result<null, Administrat
   remaining > 0 ? accept(null) : refuse("auth/last-administrator");
 
 export type TokenRefusal = "auth/more-than-you-hold";
+type Permission = `${string}.${string}`;
 export const scope = (
-  permissions: readonly string[],
-  held: (permission: string) => boolean,
-): Result<readonly string[], TokenRefusal> =>
-  permissions.every(held) ? accept(permissions) : refuse("auth/more-than-you-hold");
+  permissions: readonly Permission[],
+  held: (permission: Permission) => boolean,
+): Result<Permission[], TokenRefusal> =>
+  permissions.every((one) => held(one)) ? accept([...permissions]) : refuse("auth/more-than-you-hold");
 
-export type AccountRefusal = "auth/has-an-account" | "auth/name-taken" | "auth/disabled";
+export type RoleRefusal = "auth/built-in-role" | "auth/role-in-use";
+export const ownRole = (role: Role): Result<Role, RoleRefusal> =>
+  role.builtIn ? refuse("auth/built-in-role") : accept(role);
+export const unused = (grants: number): Result<null, RoleRefusal> =>
+  grants === 0 ? accept(null) : refuse("auth/role-in-use");
+
+export type AccountRefusal =
+  | "auth/has-an-account"
+  | "auth/name-taken"
+  | "auth/holds-more-than-you"
+  | "auth/own-account";
+
+/** Whoever resets an account could walk in with it: so not the account of somebody with more say over rights than one's own. */
+export function manage(
+  target: { personId: string; held: Entitlements },
+  by: { personId: string; held: Entitlements },
+): Result<null, AccountRefusal> {
+  if (target.personId === by.personId) return refuse("auth/own-account");
+  const covered = [...target.held].every(([permission, theirs]) => {
+    const ours = by.held.get(permission);
+    if (!permission.startsWith("auth.") || ours?.everywhere) return true;
+    return (
+      ours !== undefined && !theirs.everywhere && [...theirs.at.keys()].every((place) => ours.at.has(place))
+    );
+  });
+  return covered ? accept(null) : refuse("auth/holds-more-than-you");
+}
+
+export const firstAccount = (existing: readonly unknown[]): Result<null, AccountRefusal> =>
+  existing.length === 0 ? accept(null) : refuse("auth/has-an-account");
+
+/** Everything this slice may refuse through its router; the words of the portal have a sentence for each. */
+export type AuthRefusal =
+  | GrantRefusal
+  | MandateRefusal
+  | PresenceRefusal
+  | AdministratorRefusal
+  | TokenRefusal
+  | RoleRefusal
+  | AccountRefusal;

@@ -45,12 +45,12 @@ export async function listSessions(
   return rows.map((row) => asSession(row, current));
 }
 
-export async function endSession(tx: Writer, accountId: string, id: string): Promise<boolean> {
+export async function endSession(tx: Writer, accountId: string, id: string): Promise<{ id: string } | null> {
   const gone = await tx
     .delete(sessions)
     .where(and(eq(sessions.id, id), eq(sessions.userId, accountId)))
     .returning({ id: sessions.id });
-  return gone.length > 0;
+  return gone[0] ?? null;
 }
 
 export async function endOtherSessions(tx: Writer, accountId: string, current: string): Promise<number> {

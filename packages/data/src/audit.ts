@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Reader, Writer } from "./data.ts";
 import { oncePer } from "./remember.ts";
 import { audits, chain } from "./tables.ts";
@@ -124,6 +124,43 @@ export async function verifyChain(db: Reader): Promise<Verdict> {
 /** Facts after `seq`, oldest first: what live screens and reactions read when a commit is hinted. */
 export const factsAfter = (db: Reader, seq: number, limit = 500): Promise<AuditRow[]> =>
   db.select().from(audits).where(gt(audits.seq, seq)).orderBy(asc(audits.seq)).limit(limit);
+
+export type FactFilter = {
+  /** Only facts of these organisations; `all` also shows those that belong to none. */
+  offices: "all" | ReadonlySet<string>;
+  /** Only those with a smaller number: where the former page ended. */
+  before?: number;
+  actorId?: string;
+  subject?: string;
+  /** The beginning of the action's name: `calendar.` or `calendar.approve`. */
+  action?: string;
+  /** Instants, the first inside and the second outside. */
+  from?: string;
+  until?: string;
+  limit: number;
+};
+
+/** Facts that match, newest first. */
+export async function listFacts(db: Reader, wanted: FactFilter): Promise<AuditRow[]> {
+  if (wanted.offices !== "all" && wanted.offices.size === 0) return [];
+  const conditions = [
+    wanted.offices === "all" ? undefined : inArray(audits.organisationId, [...wanted.offices]),
+    wanted.before === undefined ? undefined : lt(audits.seq, wanted.before),
+    wanted.actorId === undefined ? undefined : eq(audits.actorId, wanted.actorId),
+    wanted.subject === undefined ? undefined : eq(audits.subject, wanted.subject),
+    wanted.action === undefined
+      ? undefined
+      : and(gte(audits.action, wanted.action), lt(audits.action, `${wanted.action}\uffff`)),
+    wanted.from === undefined ? undefined : gte(audits.at, wanted.from),
+    wanted.until === undefined ? undefined : lt(audits.at, wanted.until),
+  ];
+  return db
+    .select()
+    .from(audits)
+    .where(and(...conditions))
+    .orderBy(desc(audits.seq))
+    .limit(wanted.limit);
+}
 
 export async function newestFact(db: Reader): Promise<number> {
   const [head] = await db.select({ seq: chain.seq }).from(chain).where(eq(chain.id, 1));

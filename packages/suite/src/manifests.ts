@@ -1,5 +1,6 @@
+import { manifest as auth } from "@sen/auth/manifest";
 import type { Manifest } from "@sen/rpc/manifest";
 import { manifest as workdays } from "@sen/workdays/manifest";
 
 /** How every slice introduces itself: tiles, permissions, who can be searched and who has reminders. */
-export const manifests: readonly Manifest[] = [workdays];
+export const manifests: readonly Manifest[] = [auth, workdays];

@@ -1,8 +1,11 @@
+import { authRouter } from "@sen/auth/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
+import { manifests } from "./manifests.ts";
 
 /** The table of contents: one line for each slice. */
 export const suiteRouter = router({
+  auth: authRouter(manifests),
   workdays: workdaysRouter,
 });
 
