@@ -61,6 +61,16 @@ export async function peopleByIds(db: Reader, ids: readonly string[]): Promise<P
   return rows.map(asPerson);
 }
 
+/** Those whose e-mail address is among these, as it is stored. */
+export async function peopleByEmails(db: Reader, emails: readonly string[]): Promise<Person[]> {
+  if (emails.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(people)
+    .where(inArray(people.email, [...emails]));
+  return rows.map(asPerson);
+}
+
 /** Who works in the office on that day, by rank and then by name; a person with two posts there comes once. */
 export async function peopleAt(db: Reader, organisationId: string, day: string): Promise<Person[]> {
   const rows = await db

@@ -1,143 +1,13 @@
-import { Day, Id, IdempotencyKey, Instant, Paging, pageOf } from "@sen/rpc/model";
+import { Day, Id, IdempotencyKey, Paging, pageOf } from "@sen/rpc/model";
 import * as z from "zod";
 
-/** City, two kinds of district, district-level town, and the four kinds below them; districts ended on 2025-07-01. */
-export const UnitKind = z.enum([
-  "city",
-  "province",
-  "urban-district",
-  "rural-district",
-  "district-town",
-  "ward",
-  "commune",
-  "township",
-  "special-zone",
-]);
-export type UnitKind = z.infer<typeof UnitKind>;
-
-/** `gso`: General Statistics Office; `qd20-2020`: electronic identification codes of Decision 20/2020/QĐ-TTg; `tax`: tax offices. */
-export const CodeScheme = z.enum(["gso", "qd20-2020", "tax"]);
-export type CodeScheme = z.infer<typeof CodeScheme>;
-export const Extent = z.enum(["whole", "part"]);
-export type Extent = z.infer<typeof Extent>;
-
-/** How well a succession is known: `stated` by a published mapping, `derived` from names and codes, or `unverified`. */
-export const Certainty = z.enum(["stated", "derived", "unverified"]);
-export type Certainty = z.infer<typeof Certainty>;
-
 const Name = z.string().trim().min(1).max(200);
-const Text = z.string().trim().min(1).max(500);
 const Version = z.int().min(1);
 /** Valid from the first day, until the day before the second; null is "no end yet". */
 const Span = { from: Day, to: Day.nullable() };
 
-export const UnitCode = z.strictObject({ scheme: CodeScheme, value: z.string().regex(/^[\w.-]{1,40}$/) });
-export type UnitCode = z.infer<typeof UnitCode>;
-export const HeadOffice = z.strictObject({
-  address: Text,
-  longitude: z.number().min(-180).max(180).nullable(),
-  latitude: z.number().min(-90).max(90).nullable(),
-});
-
-/** What one unit was between two days. */
-export const UnitVersion = z.object({
-  id: Id,
-  unitId: Id,
-  ...Span,
-  kind: UnitKind,
-  name: Name,
-  parentId: Id.nullable(),
-  parentName: z.string().nullable(),
-  codes: z.array(UnitCode).max(10),
-  population: z.int().min(0).nullable(),
-  /** The day the people were counted. */
-  populationOn: Day.nullable(),
-  areaKm2: z.number().positive().nullable(),
-  headOffice: HeadOffice.nullable(),
-  legalBasis: z.string().nullable(),
-  source: z.string().nullable(),
-});
-export type UnitVersion = z.infer<typeof UnitVersion>;
-
-/** The ground of one unit that became ground of another. */
-export const Succession = z.object({
-  id: Id,
-  fromId: Id,
-  toId: Id,
-  effectiveOn: Day,
-  extent: Extent,
-  instrument: z.string().nullable(),
-  certainty: Certainty,
-  note: z.string().nullable(),
-});
-export type Succession = z.infer<typeof Succession>;
-
-export const Unit = z.object({ id: Id, version: Version, versions: z.array(UnitVersion) });
-export type Unit = z.infer<typeof Unit>;
-
-export const ListUnits = z.strictObject({
-  day: Day,
-  parentId: Id.optional(),
-  kind: UnitKind.optional(),
-  text: z.string().trim().max(100).optional(),
-  ...Paging,
-});
-export const UnitPage = pageOf(UnitVersion);
-
-export const ResolveUnit = z.strictObject({
-  scheme: CodeScheme.default("gso"),
-  code: z.string().max(40),
-  day: Day,
-});
-
-/** A step of a lineage: a succession with the names both units had when it happened. */
-export const LineageStep = Succession.extend({
-  fromName: z.string(),
-  toName: z.string(),
-  fromKind: UnitKind,
-  toKind: UnitKind,
-});
-export type LineageStep = z.infer<typeof LineageStep>;
-export const Lineage = z.object({
-  /** Every step from the unit to those that hold its ground on the day, oldest first. */
-  steps: z.array(LineageStep),
-  /** Where the walk ended: units that exist on the day, or that ended with no successor on record. */
-  ends: z.array(z.object({ unit: UnitVersion, extent: Extent, certainty: Certainty, exists: z.boolean() })),
-});
-export type Lineage = z.infer<typeof Lineage>;
-
-/** A unit that answers what was typed; `nowCalled` names its successors when it no longer exists. */
-export const UnitHit = z.object({ unit: UnitVersion, exists: z.boolean(), nowCalled: z.array(UnitVersion) });
-export type UnitHit = z.infer<typeof UnitHit>;
-
-const unitFields = {
-  kind: UnitKind,
-  name: Name,
-  parentId: Id.nullable(),
-  codes: z.array(UnitCode).max(10),
-  population: z.int().min(0).max(100_000_000).nullable(),
-  populationOn: Day.nullable(),
-  areaKm2: z.number().positive().max(1_000_000).nullable(),
-  headOffice: HeadOffice.nullable(),
-  legalBasis: Text.nullable(),
-};
-export const UnitFacts = z.strictObject(unitFields);
-export type UnitFacts = z.infer<typeof UnitFacts>;
-export const CreateUnit = z.strictObject({
-  ...unitFields,
-  from: Day,
-  idempotencyKey: IdempotencyKey.optional(),
-});
-export const AmendUnit = z.strictObject({ ...unitFields, id: Id, version: Version, from: Day });
-export const CloseUnit = z.strictObject({
-  id: Id,
-  version: Version,
-  on: Day,
-  instrument: Text,
-  /** Who takes over the ground; may be empty when nobody knows yet. */
-  successors: z.array(z.strictObject({ unitId: Id, extent: Extent })).max(50),
-  idempotencyKey: IdempotencyKey.optional(),
-});
+export const OfOrganisation = z.strictObject({ id: Id });
+export const OfPerson = z.strictObject({ id: Id });
 
 export const OrganisationVersion = z.object({
   id: Id,
@@ -166,6 +36,43 @@ export const OrganisationCode = z
   .string()
   .trim()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u);
+
+export const ListedOrganisation = Organisation.extend({ below: z.int() });
+export type ListedOrganisation = z.infer<typeof ListedOrganisation>;
+export const OrganisationHistory = z.object({
+  id: Id,
+  code: z.string(),
+  version: Version,
+  versions: z.array(OrganisationVersion),
+});
+export type OrganisationHistory = z.infer<typeof OrganisationHistory>;
+
+/** `parentId` null asks for those with nothing above them; left out, for all. */
+export const ListOrganisations = z.strictObject({
+  day: Day,
+  parentId: Id.nullable().optional(),
+  text: z.string().trim().max(100).optional(),
+  ...Paging,
+});
+export const OrganisationPage = pageOf(ListedOrganisation);
+const organisationFields = { name: Name, unitId: Id.nullable() };
+const newOrganisation = {
+  ...organisationFields,
+  code: OrganisationCode,
+  from: Day,
+  idempotencyKey: IdempotencyKey.optional(),
+};
+/** `organisationId` is the office it will lie in. */
+export const CreateOrganisation = z.strictObject({ ...newOrganisation, organisationId: Id });
+export const CreateTopOrganisation = z.strictObject(newOrganisation);
+export const AmendOrganisation = z.strictObject({
+  ...organisationFields,
+  parentId: Id.nullable(),
+  organisationId: Id,
+  version: Version,
+  from: Day,
+});
+export const CloseOrganisation = z.strictObject({ organisationId: Id, version: Version, on: Day });
 
 /** A post in an organisation, filled or not. */
 export const Position = z.object({
@@ -197,24 +104,71 @@ export type Assignment = z.infer<typeof Assignment>;
 export const Post = z.object({ positionId: Id, organisationId: Id, title: z.string() });
 export type Post = z.infer<typeof Post>;
 
-export const ImportKind = z.enum(["people", "organisations"]);
-export type ImportKind = z.infer<typeof ImportKind>;
-/** A row that an import made; `version` is what it was left at, so that undo can see whether it was touched since. */
-export const ImportedRow = z.object({
-  table: z.enum(["organisation", "person", "position", "assignment"]),
-  id: Id,
-  version: Version,
+const positionFields = { title: Name, rank: z.int().min(1).max(999) };
+export const ListPositions = z.strictObject({ organisationId: Id, day: Day });
+/** A position with whoever holds it on the day asked about. */
+export const HeldPosition = Position.extend({
+  holders: z.array(z.object({ assignmentId: Id, personId: Id, fullName: z.string() })),
 });
-export type ImportedRow = z.infer<typeof ImportedRow>;
-export const Import = z.object({
-  id: Id,
+export type HeldPosition = z.infer<typeof HeldPosition>;
+export const CreatePosition = z.strictObject({
+  ...positionFields,
   organisationId: Id,
-  kind: ImportKind,
-  fileName: z.string(),
-  importedBy: Id,
-  importedAt: Instant,
-  undoneAt: Instant.nullable(),
-  rows: z.int(),
+  from: Day,
+  idempotencyKey: IdempotencyKey.optional(),
+});
+export const AmendPosition = z.strictObject({
+  ...positionFields,
+  organisationId: Id,
+  id: Id,
   version: Version,
 });
-export type Import = z.infer<typeof Import>;
+export const ClosePosition = z.strictObject({ organisationId: Id, id: Id, version: Version, on: Day });
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const Phone = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d .()-]{6,20}$/);
+const personFields = { fullName: Name.max(120), email: Email, phone: Phone.nullable() };
+/** `at` narrows to those who hold a post in that office on the day. */
+export const ListPeople = z.strictObject({
+  day: Day,
+  at: Id.optional(),
+  text: z.string().trim().max(100).optional(),
+  ...Paging,
+});
+/** A post as the page of a person shows it: past, present and to come. */
+export const HeldPost = Assignment.extend({
+  title: z.string(),
+  organisationId: Id,
+  organisationName: z.string(),
+});
+export type HeldPost = z.infer<typeof HeldPost>;
+export const ListedPerson = Person.extend({ posts: z.array(HeldPost) });
+export type ListedPerson = z.infer<typeof ListedPerson>;
+export const PersonPage = pageOf(ListedPerson);
+export const CreatePerson = z.strictObject({
+  ...personFields,
+  organisationId: Id,
+  idempotencyKey: IdempotencyKey.optional(),
+});
+export const AmendPerson = z.strictObject({ ...personFields, organisationId: Id, id: Id, version: Version });
+/** Gives the keeping of the record to another office. */
+export const HandOverPerson = z.strictObject({
+  organisationId: Id,
+  id: Id,
+  version: Version,
+  toOrganisationId: Id,
+});
+
+/** `organisationId` is the office of the position. */
+export const CreateAssignment = z.strictObject({
+  organisationId: Id,
+  personId: Id,
+  positionId: Id,
+  ...Span,
+  idempotencyKey: IdempotencyKey.optional(),
+});
+export const AmendAssignment = z.strictObject({ organisationId: Id, id: Id, version: Version, ...Span });
+export const CloseAssignment = z.strictObject({ organisationId: Id, id: Id, version: Version, on: Day });

@@ -10,7 +10,8 @@ export type DatedRefusal =
   | "directory/ends-before-it-starts"
   | "directory/before-it-existed"
   | "directory/already-closed"
-  | "directory/changes-after-that-day";
+  | "directory/changes-after-that-day"
+  | "directory/still-in-use";
 
 const end = (span: Span): string => span.to ?? FOREVER;
 
@@ -64,3 +65,7 @@ export function closeOn<V extends Span>(versions: readonly V[], day: string): Re
   if (day <= last.from) return refuse("directory/changes-after-that-day");
   return accept(versions.map((version) => (version === last ? { ...version, to: day } : version)));
 }
+
+/** What still has something in it does not end. */
+export const nothingLeft = (inUse: boolean): Result<null, DatedRefusal> =>
+  inUse ? refuse("directory/still-in-use") : accept(null);

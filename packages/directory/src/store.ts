@@ -1,4 +1,5 @@
-import type { Reader } from "@sen/data";
+import { isReferenceViolation, isUniqueViolation, type Reader } from "@sen/data";
+import { Refusal } from "@sen/rpc";
 import { and, eq, gt, lte } from "drizzle-orm";
 import type { Organisation, Person, Position } from "./model.ts";
 import { FOREVER } from "./rules.ts";
@@ -25,7 +26,11 @@ export const asOrganisation = ({ organisation, version }: OrganisationRow): Orga
 
 export const asPosition = (row: typeof positions.$inferSelect): Position => ({ ...row, to: openEnd(row.to) });
 
-export const asPerson = ({ folded: _, sortKey: __, ...person }: typeof people.$inferSelect): Person => person;
+export const asPerson = ({
+  folded: _folded,
+  sortKey: _sortKey,
+  ...person
+}: typeof people.$inferSelect): Person => person;
 
 export async function organisationOn(db: Reader, id: string, day: string): Promise<Organisation | null> {
   const [row] = await db
@@ -41,3 +46,19 @@ export async function organisationOn(db: Reader, id: string, day: string): Promi
     );
   return row ? asOrganisation(row) : null;
 }
+
+/** What the rule about codes says, when another transaction took the code first. */
+export const codeTaken = (error: unknown): never => {
+  throw isUniqueViolation(error) ? new Refusal("directory/code-already-taken") : error;
+};
+export const emailTaken = (error: unknown): never => {
+  throw isUniqueViolation(error) ? new Refusal("directory/email-already-taken") : error;
+};
+/** For what refers to something that is not there. */
+export const notThere = (error: unknown): never => {
+  throw isReferenceViolation(error) ? new Refusal("directory/no-longer-there") : error;
+};
+
+/** The day in Hanoi at a moment. */
+export const dayOf = (now: string): string =>
+  new Date(Date.parse(now) + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -11,7 +11,8 @@ import {
   text,
   unique,
 } from "@sen/data/columns";
-import { Certainty, CodeScheme, Extent, type ImportedRow, ImportKind, UnitKind } from "./model.ts";
+import { type ImportedRow, ImportKind } from "./import.model.ts";
+import { Certainty, CodeScheme, Extent, UnitKind } from "./unit.model.ts";
 
 /*
  * Everything here is valid from a day (inclusive) to a day (exclusive). What has no end yet ends on FOREVER

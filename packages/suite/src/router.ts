@@ -1,4 +1,5 @@
 import { authRouter } from "@sen/auth/router";
+import { directoryRouter } from "@sen/directory/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
 import { manifests } from "./manifests.ts";
@@ -6,6 +7,7 @@ import { manifests } from "./manifests.ts";
 /** The table of contents: one line for each slice. */
 export const suiteRouter = router({
   auth: authRouter(manifests),
+  directory: directoryRouter,
   workdays: workdaysRouter,
 });
 

@@ -373,6 +373,63 @@ CREATE TABLE "directory_unit" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "files_attachment" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"organisation_id" text collate "C" NOT NULL,
+	"owner_kind" text collate "C" NOT NULL,
+	"owner_id" text collate "C" NOT NULL,
+	"name" text collate "C" NOT NULL,
+	"type" text collate "C" NOT NULL,
+	"bytes" integer NOT NULL,
+	"hash" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"created_by" text collate "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notify_attempt" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"delivery_id" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"outcome" text collate "C" NOT NULL,
+	"answer" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "notify_delivery" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"person_name" text collate "C" NOT NULL,
+	"address" text collate "C" NOT NULL,
+	"state" text collate "C" NOT NULL,
+	"due_at" text collate "C" NOT NULL,
+	"held_key" text collate "C",
+	"attempts" integer NOT NULL,
+	"tries" integer NOT NULL,
+	"last_error" text collate "C",
+	"created_at" text collate "C" NOT NULL,
+	"ended_at" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "notify_notice" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"person_id" text collate "C" NOT NULL,
+	"kind" text collate "C" NOT NULL,
+	"params" text collate "C" NOT NULL,
+	"path" text collate "C" NOT NULL,
+	"at" text collate "C" NOT NULL,
+	"read_at" text collate "C",
+	"unique_key" text collate "C",
+	"delivery_id" text collate "C"
+);
+--> statement-breakpoint
+CREATE TABLE "notify_settings" (
+	"person_id" text collate "C" PRIMARY KEY NOT NULL,
+	"language" text collate "C" NOT NULL,
+	"quiet" text collate "C",
+	"digest_at" text collate "C" NOT NULL,
+	"mail" text collate "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "workdays_day" (
 	"day" text collate "C" PRIMARY KEY NOT NULL,
 	"kind" text collate "C" NOT NULL,
@@ -412,6 +469,8 @@ ALTER TABLE "directory_succession" ADD CONSTRAINT "directory_succession_to_id_di
 ALTER TABLE "directory_unit_code" ADD CONSTRAINT "directory_unit_code_version_id_directory_unit_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."directory_unit_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_unit_version" ADD CONSTRAINT "directory_unit_version_unit_id_directory_unit_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."directory_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory_unit_version" ADD CONSTRAINT "directory_unit_version_parent_id_directory_unit_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."directory_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notify_attempt" ADD CONSTRAINT "notify_attempt_delivery_id_notify_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."notify_delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notify_notice" ADD CONSTRAINT "notify_notice_delivery_id_notify_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "public"."notify_delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "data_answer_at" ON "data_answer" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "data_audit_subject" ON "data_audit" USING btree ("subject","seq");--> statement-breakpoint
 CREATE INDEX "data_audit_actor" ON "data_audit" USING btree ("actor_id","seq");--> statement-breakpoint
@@ -461,4 +520,12 @@ CREATE INDEX "directory_succession_to" ON "directory_succession" USING btree ("t
 CREATE INDEX "directory_unit_code_value" ON "directory_unit_code" USING btree ("scheme","value");--> statement-breakpoint
 CREATE UNIQUE INDEX "directory_unit_version_from" ON "directory_unit_version" USING btree ("unit_id","from");--> statement-breakpoint
 CREATE INDEX "directory_unit_version_parent" ON "directory_unit_version" USING btree ("parent_id","from");--> statement-breakpoint
-CREATE INDEX "directory_unit_version_sort" ON "directory_unit_version" USING btree ("sort_key","id");
+CREATE INDEX "directory_unit_version_sort" ON "directory_unit_version" USING btree ("sort_key","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "files_attachment_content" ON "files_attachment" USING btree ("owner_kind","owner_id","hash");--> statement-breakpoint
+CREATE INDEX "files_attachment_hash" ON "files_attachment" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "notify_attempt_delivery" ON "notify_attempt" USING btree ("delivery_id","id");--> statement-breakpoint
+CREATE INDEX "notify_delivery_state" ON "notify_delivery" USING btree ("state","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notify_delivery_held" ON "notify_delivery" USING btree ("held_key");--> statement-breakpoint
+CREATE INDEX "notify_notice_person" ON "notify_notice" USING btree ("person_id","id");--> statement-breakpoint
+CREATE INDEX "notify_notice_delivery" ON "notify_notice" USING btree ("delivery_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notify_notice_unique_key" ON "notify_notice" USING btree ("person_id","unique_key");

@@ -438,6 +438,73 @@ CREATE TABLE `directory_unit` (
 	`version` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `files_attachment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`owner_kind` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`hash` text NOT NULL,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `files_attachment_content` ON `files_attachment` (`owner_kind`,`owner_id`,`hash`);--> statement-breakpoint
+CREATE INDEX `files_attachment_hash` ON `files_attachment` (`hash`);--> statement-breakpoint
+CREATE TABLE `notify_attempt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`delivery_id` text NOT NULL,
+	`at` text NOT NULL,
+	`outcome` text NOT NULL,
+	`answer` text,
+	FOREIGN KEY (`delivery_id`) REFERENCES `notify_delivery`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `notify_attempt_delivery` ON `notify_attempt` (`delivery_id`,`id`);--> statement-breakpoint
+CREATE TABLE `notify_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`person_name` text NOT NULL,
+	`address` text NOT NULL,
+	`state` text NOT NULL,
+	`due_at` text NOT NULL,
+	`held_key` text,
+	`attempts` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`last_error` text,
+	`created_at` text NOT NULL,
+	`ended_at` text
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `notify_delivery_state` ON `notify_delivery` (`state`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `notify_delivery_held` ON `notify_delivery` (`held_key`);--> statement-breakpoint
+CREATE TABLE `notify_notice` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`params` text NOT NULL,
+	`path` text NOT NULL,
+	`at` text NOT NULL,
+	`read_at` text,
+	`unique_key` text,
+	`delivery_id` text,
+	FOREIGN KEY (`delivery_id`) REFERENCES `notify_delivery`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `notify_notice_person` ON `notify_notice` (`person_id`,`id`);--> statement-breakpoint
+CREATE INDEX `notify_notice_delivery` ON `notify_notice` (`delivery_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `notify_notice_unique_key` ON `notify_notice` (`person_id`,`unique_key`);--> statement-breakpoint
+CREATE TABLE `notify_settings` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`language` text NOT NULL,
+	`quiet` text,
+	`digest_at` text NOT NULL,
+	`mail` text NOT NULL,
+	`version` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `workdays_day` (
 	`day` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
