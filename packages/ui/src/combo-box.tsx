@@ -1,4 +1,4 @@
-import "./rac-language.ts";
+import "./rac-setup.ts";
 import { type ReactNode, useId, useState } from "react";
 import {
   Button as AriaButton,

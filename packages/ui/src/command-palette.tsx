@@ -1,4 +1,4 @@
-import "./rac-language.ts";
+import "./rac-setup.ts";
 import {
   Autocomplete,
   I18nProvider,
@@ -8,6 +8,7 @@ import {
   SearchField,
   Text,
 } from "react-aria-components";
+import type { Command } from "./command.ts";
 import styles from "./command-palette.module.css";
 import { Dialog } from "./dialog.tsx";
 import { fold } from "./fold.ts";
@@ -15,17 +16,6 @@ import { Icon } from "./icon.tsx";
 import { locale } from "./language.ts";
 import { keysShown } from "./shortcuts.tsx";
 import { words } from "./words.ts";
-
-export type Command = {
-  id: string;
-  title: string;
-  detail?: string;
-  icon?: string;
-  keys?: string;
-  /** An address, or what to do. */
-  path?: string;
-  run?: () => void;
-};
 
 const matches = (command: Command, text: string) => {
   const hay = fold(`${command.title} ${command.detail ?? ""}`);

@@ -1,4 +1,4 @@
-import "./rac-language.ts";
+import "./rac-setup.ts";
 import { type CalendarDate, parseDate, today as todayIn } from "@internationalized/date";
 import {
   Button as AriaButton,

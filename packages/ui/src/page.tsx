@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./page.module.css";
 import { words } from "./words.ts";
+
+let anyShown = false;
 
 /**
  * The head of a screen: its title (the window's too), one sentence, and the verbs on the right, the main one last.
@@ -17,9 +19,14 @@ export function PageHeader({
   actions?: ReactNode;
   above?: { href: string; label: string };
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${words.brand}`;
   }, [title]);
+  useEffect(() => {
+    if (anyShown && !document.activeElement?.closest("main, dialog")) heading.current?.focus(); // a new screen is read from its title
+    anyShown = true;
+  }, []);
   return (
     <header className={styles["header"]}>
       <div className={styles["words"]}>
@@ -28,7 +35,9 @@ export function PageHeader({
             <a href={above.href}>‹ {above.label}</a>
           </nav>
         )}
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {children && <div className={styles["sentence"]}>{children}</div>}
       </div>
       {actions && <div className={styles["actions"]}>{actions}</div>}

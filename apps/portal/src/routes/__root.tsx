@@ -1,0 +1,52 @@
+import { isSignedOut } from "@sen/sdk";
+import { type Desk, meOptions, useSignedIn } from "@sen/sdk/desk";
+import { useLive } from "@sen/sdk/react";
+import { manifests } from "@sen/suite/manifests";
+import { Frame } from "@sen/ui/frame";
+import { createRootRouteWithContext, Outlet, useRouter } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { Broken, Missing } from "../astray.tsx";
+import { commandsFor } from "../places.ts";
+
+/** Screens that are open before sign-in; all others send whoever is not signed in there and back. */
+const isOpen = (path: string) => path === "/dang-nhap" || path.startsWith("/dang-nhap/");
+
+export const Route = createRootRouteWithContext<{ desk: Desk }>()({
+  beforeLoad: async ({ context: { desk }, location }) => {
+    if (isOpen(location.pathname)) return;
+    try {
+      await desk.queries.ensureQueryData(meOptions(desk.api));
+    } catch (error) {
+      if (isSignedOut(error)) await new Promise(() => undefined); // the sign-in page is on its way
+      throw error;
+    }
+  },
+  component: Root,
+  errorComponent: Broken,
+  notFoundComponent: Missing,
+});
+
+function Root() {
+  const { desk } = Route.useRouteContext();
+  const { history } = useRouter();
+  const push = useCallback((path: string) => history.push(path), [history]);
+  const signedIn = useSignedIn(desk.sdk, manifests);
+  return (
+    <Frame
+      app="/"
+      {...signedIn}
+      unread={0}
+      manifests={manifests}
+      commands={commandsFor(signedIn.me?.permissions ?? [])}
+      push={push}
+    >
+      {signedIn.me && <Live />}
+      <Outlet />
+    </Frame>
+  );
+}
+
+function Live() {
+  useLive();
+  return null;
+}

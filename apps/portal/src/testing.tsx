@@ -1,0 +1,37 @@
+import { openDesk } from "@sen/sdk/desk";
+import { openSuite, type SuiteOptions } from "@sen/suite/testing";
+import { completeBrowser } from "@sen/ui/testing";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { RequestHandler } from "msw";
+import { setupServer } from "msw/node";
+import { App } from "./app.tsx";
+
+/** One screen, the real router behind it, and whatever breakage the test asks for in between. */
+export async function openScreen(path: string, options: SuiteOptions & { breakage?: RequestHandler[] } = {}) {
+  completeBrowser();
+  const suite = await openSuite(options);
+  const network = setupServer(...(options.breakage ?? []), ...suite.handlers);
+  network.listen({ onUnhandledFrame: "error" });
+  const history = createMemoryHistory({ initialEntries: [path] });
+  render(
+    <App
+      desk={openDesk({ url: "http://suite.test", onSignedOut: () => history.push("/dang-nhap") })}
+      history={history}
+    />,
+  );
+  return {
+    api: suite.api,
+    data: suite.data,
+    become: suite.become,
+    history,
+    screen,
+    user: userEvent.setup(),
+    [Symbol.asyncDispose]: async () => {
+      cleanup();
+      network.close();
+      await suite[Symbol.asyncDispose]();
+    },
+  };
+}
