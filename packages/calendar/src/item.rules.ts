@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import type { Sessions } from "@sen/workdays/model";
-import type { Change, Item, Room, Time, Warning, Week } from "./model.ts";
+import { isoWeekOf } from "@sen/workdays/rules";
+import type { Change, Draft, Item, Party, Room, Time, Warning, Week } from "./model.ts";
 
 export type TimeRefusal =
   | "calendar/no-time"
@@ -13,7 +14,9 @@ export type ItemRefusal =
   | "calendar/two-places"
   | "calendar/room-closed"
   | "calendar/room-taken"
-  | "calendar/too-many-items";
+  | "calendar/unknown-party"
+  | "calendar/not-removed"
+  | "calendar/already-removed";
 
 /** The hours that an office keeps on each of the days it is asked about. */
 export type HoursByDay = Readonly<Record<string, Sessions>>;
@@ -62,35 +65,55 @@ export function clashOf(a: Time, b: Time, hours: Sessions): Certainty | null {
 export const isOn = (item: Pick<Item, "removedAt" | "change">): boolean =>
   item.removedAt === null && item.change !== "cancelled";
 
-/** Where an item is about to be put: its week, the days' hours, its room and what else is in that room on that day. */
-export type Slot = {
-  week: string;
-  days: HoursByDay;
-  room: Room | null;
-  inRoom: readonly Item[];
-};
+/** Where an item is about to be put: the hours of that day, its room, and what else is in that room on that day. */
+export type Slot = { hours: Sessions | null; room: Room | null; inRoom: readonly Item[] };
 
 /** The one gate through which every item gets its place: whatever passes it never has a room twice. */
-export function place(item: Item, slot: Slot): Result<Item, ItemRefusal> {
+export function place(item: Item, { hours, room, inRoom }: Slot): Result<Item, ItemRefusal> {
   const time = timed(item);
   if (!time.ok) return time;
-  const hours = slot.days[item.day];
-  if (!hours) return refuse("calendar/not-in-this-week");
+  if (!hours || isoWeekOf(item.day) !== item.week) return refuse("calendar/not-in-this-week");
   if (item.roomId !== null && item.place !== null) return refuse("calendar/two-places");
-  if (!isOn(item) || item.roomId === null) return accept(item);
-  if (!slot.room?.isActive) return refuse("calendar/room-closed");
-  const other = slot.inRoom.find(
-    (booked) =>
-      booked.id !== item.id &&
-      booked.day === item.day &&
-      booked.roomId === item.roomId &&
-      isOn(booked) &&
-      clashOf(booked, item, hours) === "certain",
-  );
-  return other ? refuse("calendar/room-taken", other) : accept(item);
+  if (item.roomId === null || !isOn(item)) return accept({ ...item, roomName: room?.name ?? null });
+  if (!room?.isActive) return refuse("calendar/room-closed");
+  const other = inRoom.find((booked) => takes(booked, item) && clashOf(booked, item, hours) === "certain");
+  return other ? refuse("calendar/room-taken", other) : accept({ ...item, roomName: room.name });
 }
 
-/** Marks what happens to an item once its week is published; before that nobody has seen it. */
+const takes = (booked: Item, item: Item): boolean =>
+  booked.id !== item.id && booked.roomId === item.roomId && booked.day === item.day && isOn(booked);
+
+/** The directory's answer to a draft: who its parties are, null for those it does not know. */
+export type Names = { chair: Party | null; participants: (Party | null)[]; preparing: Party | null };
+
+/** A draft with the names of its parties. `base` is the item as it was, or the frame of a new one. */
+export function composed(draft: Draft, names: Names, base: Frame): Result<Item, "calendar/unknown-party"> {
+  const { chair, preparing } = names;
+  const participants = names.participants.filter((party) => party !== null);
+  const isKnown =
+    participants.length === draft.participants.length && (preparing !== null || !draft.preparing);
+  if (!chair || !isKnown) return refuse("calendar/unknown-party");
+  return accept({ ...base, ...draft, chair, participants, preparing });
+}
+
+type Frame = Pick<
+  Item,
+  "id" | "organisationId" | "week" | "roomName" | "removedAt" | "change" | "changedAt" | "version"
+>;
+
+/** What a new item has before anybody writes in it. */
+export const frame = (id: string, organisationId: string, week: string): Frame => ({
+  id,
+  organisationId,
+  week,
+  roomName: null,
+  removedAt: null,
+  change: null,
+  changedAt: null,
+  version: 1,
+});
+
+/** The next version of an item; once its week is published it also says what happened to it and when. */
 export function marked(item: Item, week: Week, change: Change, now: string): Item {
   if (week.state !== "published") return item;
   return {
@@ -100,12 +123,20 @@ export function marked(item: Item, week: Week, change: Change, now: string): Ite
   };
 }
 
-/** Takes an item out: gone while composing, shown as cancelled once published. It can be put back either way. */
-export const takenOut = (item: Item, week: Week, now: string): Item =>
-  week.state === "published" ? marked(item, week, "cancelled", now) : { ...item, removedAt: now };
+/** Only what is on can be changed; what is off can only be put back. */
+export const standing = (item: Item): Result<Item, "calendar/already-removed"> =>
+  isOn(item) ? accept(item) : refuse("calendar/already-removed");
 
-export const putBack = (item: Item, week: Week, now: string): Item =>
-  marked({ ...item, removedAt: null }, week, "amended", now);
+/** Takes an item out: gone while composing, shown as cancelled once published. It can be put back either way. */
+export function takenOut(item: Item, week: Week, now: string): Item {
+  const out = marked(item, week, "cancelled", now);
+  return week.state === "published" ? out : { ...out, removedAt: now };
+}
+
+export function putBack(item: Item, week: Week, now: string): Result<Item, "calendar/not-removed"> {
+  if (isOn(item)) return refuse("calendar/not-removed");
+  return accept(marked({ ...item, removedAt: null }, week, "amended", now));
+}
 
 /** In the order of the day: by when they begin, what lasts longest first, and by birth. */
 export function inOrder(items: readonly Item[], days: HoursByDay): Item[] {

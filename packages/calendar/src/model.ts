@@ -17,14 +17,14 @@ export type WeekState = z.infer<typeof WeekState>;
 export const Session = z.enum(["morning", "afternoon", "evening", "allDay"]);
 export type Session = z.infer<typeof Session>;
 
-/** One line of text: no control characters, so that it is one line in a cell, a feed and on paper. */
+/** One line of text, without what a cell, a feed or a file could not carry: control characters and broken ones. */
 const line = (longest: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(longest)
-    .regex(/^\P{Cc}+$/u);
+    .regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]+$/u);
 
 const PersonRef = z.strictObject({ kind: z.literal("person"), id: Id });
 const OrganisationRef = z.strictObject({ kind: z.literal("organisation"), id: Id });
@@ -180,6 +180,10 @@ export const ItemAt = z.strictObject({ ...office, id: Id });
 /** Copies the items of another week, each on its weekday; those whose room is taken come without a room. */
 export const CopyWeek = z.strictObject({ ...office, week: IsoWeek, from: IsoWeek, ...key });
 
+export const Copied = z.object({ batchId: Id, added: z.int(), withoutRoom: z.int() });
+/** Takes back a whole import or copy, as long as nobody has changed its items since. */
+export const UndoBatch = z.strictObject({ ...office, batchId: Id });
+
 /** A meeting room of an office. */
 export const Room = z.object({
   id: Id,
@@ -265,6 +269,8 @@ export const Row = z.strictObject({
 export type Row = z.infer<typeof Row>;
 export const Rows = z.array(Row).max(500);
 
+/** `outside` counts events of the file that lie in other weeks. */
+export const ReadRows = z.object({ rows: Rows, outside: z.int() });
 export const FileContent = z.object({ name: z.string(), type: z.string(), base64: z.base64() });
 export const ExportWeek = z.strictObject({ ...office, week: IsoWeek, format: FileFormat });
 /** At most 180 kB of file. */
@@ -313,22 +319,20 @@ export const Checked = z.object({
   rows: z.array(CheckedRow),
   counts: z.object({ new: z.int(), same: z.int(), changed: z.int(), wrong: z.int() }),
 });
-export const Applied = z.object({ importId: Id, added: z.int(), changed: z.int(), same: z.int() });
-export const UndoImport = z.strictObject({ ...office, importId: Id });
+/** `batchId` is what `items.undo` takes back. */
+export const Applied = z.object({ batchId: Id, added: z.int(), changed: z.int(), same: z.int() });
 
-/** A published week as anybody may read it: no ids of people, nothing of how it came about. */
-export const PublicOffice = z.object({
-  organisationId: Id,
-  slug: z.string(),
-  name: z.string(),
-  newestWeek: IsoWeek.nullable(),
-});
+/** Who somebody is on paper: no ids. */
+const PublicParty = z.object({ name: z.string(), title: z.string().nullable() });
+export const PublicOffice = z.object({ slug: z.string(), name: z.string(), newestWeek: IsoWeek.nullable() });
+export type PublicOffice = z.infer<typeof PublicOffice>;
 export const PublicItem = z.object({
   id: Id,
   ...when,
   content: z.string(),
-  chair: z.string(),
-  participants: z.array(z.string()),
+  chair: PublicParty,
+  participants: z.array(PublicParty),
+  /** The room, or the place outside. */
   place: z.string().nullable(),
   preparing: z.string().nullable(),
   note: z.string().nullable(),
@@ -336,13 +340,21 @@ export const PublicItem = z.object({
   changedAt: Instant.nullable(),
 });
 export type PublicItem = z.infer<typeof PublicItem>;
+/** A published week as anybody may read it: nothing of how it came about. */
 export const PublicWeek = z.object({
-  office: PublicOffice,
-  week: IsoWeek,
   publishedAt: Instant,
-  signedBy: z.object({ name: z.string(), title: z.string().nullable() }),
+  signedBy: PublicParty.nullable(),
   version: z.int(),
+  hours: z.record(z.string(), Sessions),
   items: z.array(PublicItem),
 });
 export type PublicWeek = z.infer<typeof PublicWeek>;
+/** `week` is null while there is nothing published to show; whether anything is being made is not told. */
+export const PublicPage = z.object({ office: PublicOffice, week: PublicWeek.nullable() });
+export type PublicPage = z.infer<typeof PublicPage>;
+/** `office` is its short address or its id. */
 export const PublicWeekAt = z.strictObject({ office: z.string().min(1).max(64), week: IsoWeek });
+export const PublicOfficeAt = z.strictObject({ office: z.string().min(1).max(64) });
+export const FeedSecret = z.strictObject({ secret: z.string().min(1).max(100) });
+/** An iCalendar file (RFC 5545) and the name of what it shows. */
+export const FeedText = z.object({ name: z.string(), text: z.string() });

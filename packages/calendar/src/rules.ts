@@ -4,7 +4,7 @@ import type { Act, Signed, Week, WeekState } from "./model.ts";
 /** Which of the slice's permissions somebody holds at the office of the week. */
 export type Holds = { compose: boolean; approve: boolean; publish: boolean; adjust: boolean };
 
-export type EditRefusal = "calendar/week-is-closed" | "calendar/needs-adjust";
+export type EditRefusal = "calendar/week-is-closed" | "calendar/needs-adjust" | "calendar/too-many-items";
 export type WeekRefusal =
   | "calendar/not-being-composed"
   | "calendar/nothing-to-submit"
@@ -37,12 +37,21 @@ const EDITED_WITH: Record<WeekState, "compose" | "adjust" | null> = {
   published: "adjust",
 };
 
-/** May items of this week be changed? Adjusting a published week takes a permission of its own, on top of composing. */
-export function editing(week: Week, holds: Holds): Result<Week, EditRefusal> {
+/** Who has a hand in how a week comes about. */
+export const plans = (holds: Holds): boolean => holds.compose || holds.approve || holds.publish;
+
+/** Planners see the week as it comes about; everybody else sees it when it is published. */
+export const seesInside = (week: Week, holds: Holds): boolean => week.state === "published" || plans(holds);
+
+/**
+ * May items of this week be changed, so that it holds `items` of them? Adjusting a published week takes a permission
+ * of its own, on top of composing.
+ */
+export function editing(week: Week, holds: Holds, items = 0): Result<Week, EditRefusal> {
   const needed = EDITED_WITH[week.state];
   if (!needed) return refuse("calendar/week-is-closed");
   if (!holds[needed]) return refuse("calendar/needs-adjust");
-  return accept(week);
+  return items > MOST_ITEMS ? refuse("calendar/too-many-items") : accept(week);
 }
 
 /** A week goes to the approver with at least one item, or with the word that it is empty on purpose. */

@@ -127,14 +127,14 @@ export const feeds = table(
   ],
 );
 
-/** What an import changed, kept so that it can be undone. */
-export const imports = table("calendar_import", {
+/** Many items changed in one act (an import, a week copied), kept so that it can be undone. */
+export const batches = table("calendar_batch", {
   id: text().primaryKey(),
   organisationId: text().notNull(),
   week: text().notNull(),
   byId: text().notNull(),
   at: instant().notNull(),
-  /** The items as they were; those the import made have none. */
+  /** The items as they were; those it made have none. */
   before: json<Item[]>().notNull(),
   /** The items it left, with their versions then. */
   after: json<{ id: string; version: number }[]>().notNull(),

@@ -1,4 +1,5 @@
 import { authRouter } from "@sen/auth/router";
+import { calendarRouter } from "@sen/calendar/router";
 import { directoryRouter } from "@sen/directory/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
@@ -7,6 +8,7 @@ import { manifests } from "./manifests.ts";
 /** The table of contents: one line for each slice. */
 export const suiteRouter = router({
   auth: authRouter(manifests),
+  calendar: calendarRouter,
   directory: directoryRouter,
   workdays: workdaysRouter,
 });

@@ -1,0 +1,34 @@
+import { found, procedures, router } from "@sen/rpc";
+import * as z from "zod";
+import { feedAt, feedText } from "./feed.store.ts";
+import { manifest } from "./manifest.ts";
+import { FeedSecret, FeedText, PublicOffice, PublicOfficeAt, PublicPage, PublicWeekAt } from "./model.ts";
+import { publicOffice, publicOffices, publicPage } from "./public.store.ts";
+
+const { open } = procedures(manifest);
+
+/** What anybody may read without signing in: published weeks of offices that opened them, and feeds by their secret. */
+export const publicRouter = router({
+  offices: open.reads
+    .input(z.void())
+    .output(z.array(PublicOffice))
+    .query(({ ctx }) => publicOffices(ctx.db, ctx.now())),
+
+  office: open.reads
+    .input(PublicOfficeAt)
+    .output(PublicOffice)
+    .query(async ({ ctx, input }) => found(await publicOffice(ctx.db, input.office, ctx.now()))),
+
+  week: open.reads
+    .input(PublicWeekAt)
+    .output(PublicPage)
+    .query(async ({ ctx, input }) => found(await publicPage(ctx.db, input))),
+
+  feed: open.reads
+    .input(FeedSecret)
+    .output(FeedText)
+    .query(async ({ ctx, input }) => {
+      const feed = found(await feedAt(ctx.db, input.secret));
+      return { name: feed.name, text: await feedText(ctx.db, feed, ctx.now()) };
+    }),
+});

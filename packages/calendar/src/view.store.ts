@@ -1,0 +1,60 @@
+import type { Reader } from "@sen/data";
+import { organisationNamed } from "@sen/directory/ask";
+import { sessionsOf, sessionsOn } from "@sen/workdays/ask";
+import { daysOfWeek } from "@sen/workdays/rules";
+import { inOrder, type Names, type Slot } from "./item.rules.ts";
+import { elsewhere, inRoomOn, itemsOf } from "./item.store.ts";
+import type { Draft, Item, PartyRef, WeekView } from "./model.ts";
+import { partiesOf } from "./party.store.ts";
+import { roomById } from "./room.store.ts";
+import { actsOn, type Holds, plans, seesInside } from "./rules.ts";
+import { weekOf } from "./store.ts";
+import { warningsOf } from "./warning.rules.ts";
+
+/** A week with everything its screen shows, for somebody who holds that much; null when there is no such office then. */
+export async function viewOf(
+  db: Reader,
+  at: { organisationId: string; week: string },
+  holds: Holds,
+): Promise<WeekView | null> {
+  const { organisationId, week: name } = at;
+  const days = daysOfWeek(name);
+  const office = await organisationNamed(db, organisationId, days[0] ?? "");
+  if (!office) return null;
+  const week = await weekOf(db, organisationId, name);
+  const hours = await sessionsOn(db, organisationId, days);
+  const items = seesInside(week, holds) ? inOrder(await itemsOf(db, organisationId, name), hours) : [];
+  const away = plans(holds) ? await elsewhere(db, organisationId, name) : [];
+  return {
+    ...week,
+    organisationName: office.name,
+    items,
+    warnings: plans(holds) ? warningsOf(items, away, hours) : [],
+    hours,
+    acts: actsOn(week, holds),
+  };
+}
+
+/** What the rule needs to give an item its place. */
+export async function slotOf(
+  db: Reader,
+  item: Pick<Item, "organisationId" | "day" | "roomId">,
+): Promise<Slot> {
+  return {
+    hours: await sessionsOf(db, item.organisationId, item.day),
+    room: await roomById(db, item.organisationId, item.roomId),
+    inRoom: await inRoomOn(db, item.roomId, item.day),
+  };
+}
+
+/** What the directory calls the parties of a draft on its day. */
+export async function namesIn(db: Reader, draft: Draft, organisationId: string): Promise<Names> {
+  const refs: PartyRef[] = [
+    draft.chair,
+    ...draft.participants,
+    ...(draft.preparing ? [draft.preparing] : []),
+  ];
+  const [chair = null, ...others] = await partiesOf(db, refs, { organisationId, day: draft.day });
+  const participants = others.slice(0, draft.participants.length);
+  return { chair, participants, preparing: others[draft.participants.length] ?? null };
+}
