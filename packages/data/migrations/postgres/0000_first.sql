@@ -528,4 +528,4 @@ CREATE INDEX "notify_delivery_state" ON "notify_delivery" USING btree ("state","
 CREATE UNIQUE INDEX "notify_delivery_held" ON "notify_delivery" USING btree ("held_key");--> statement-breakpoint
 CREATE INDEX "notify_notice_person" ON "notify_notice" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "notify_notice_delivery" ON "notify_notice" USING btree ("delivery_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "notify_notice_unique_key" ON "notify_notice" USING btree ("person_id","unique_key");
+CREATE UNIQUE INDEX "notify_notice_unique_key" ON "notify_notice" USING btree ("unique_key","person_id");

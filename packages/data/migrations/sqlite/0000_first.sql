@@ -495,7 +495,7 @@ CREATE TABLE `notify_notice` (
 --> statement-breakpoint
 CREATE INDEX `notify_notice_person` ON `notify_notice` (`person_id`,`id`);--> statement-breakpoint
 CREATE INDEX `notify_notice_delivery` ON `notify_notice` (`delivery_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `notify_notice_unique_key` ON `notify_notice` (`person_id`,`unique_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `notify_notice_unique_key` ON `notify_notice` (`unique_key`,`person_id`);--> statement-breakpoint
 CREATE TABLE `notify_settings` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`language` text NOT NULL,
