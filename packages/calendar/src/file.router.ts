@@ -5,12 +5,12 @@ import { holdsAt } from "./holds.ts";
 import { itemsOf } from "./item.store.ts";
 import { manifest } from "./manifest.ts";
 import {
-  Applied,
-  ApplyRows,
   Checked,
   CheckRows,
   ExportWeek,
   FileContent,
+  Imported,
+  ImportRows,
   ReadFile,
   ReadRows,
 } from "./model.ts";
@@ -22,7 +22,7 @@ import { subjectOf } from "./week.router.ts";
 
 const { reads, writes } = procedures(manifest);
 
-/** A week out of files and into them. Reading, checking and applying are three steps: what is wrong can be put right between. */
+/** A week out of files and into them. Reading, checking and importing are three steps: what is wrong can be put right between. */
 export const fileRouter = router({
   export: reads("read")
     .input(ExportWeek)
@@ -54,9 +54,9 @@ export const fileRouter = router({
     }),
 
   /** All rows or none: as long as one is wrong nothing is written. */
-  apply: writes("compose")
-    .input(ApplyRows)
-    .output(Applied)
+  import: writes("compose")
+    .input(ImportRows)
+    .output(Imported)
     .mutation(async ({ ctx, input: { organisationId, week: name, rows } }) => {
       const board = await boardOf(ctx.tx, organisationId, name);
       const registry = await registryFor(ctx.tx, rows, name);

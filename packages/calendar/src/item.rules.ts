@@ -115,12 +115,10 @@ export const frame = (id: string, organisationId: string, week: string): Frame =
 
 /** The next version of an item; once its week is published it also says what happened to it and when. */
 export function marked(item: Item, week: Week, change: Change, now: string): Item {
-  if (week.state !== "published") return item;
-  return {
-    ...item,
-    change: change === "amended" && item.change === "added" ? "added" : change,
-    changedAt: now,
-  };
+  const version = change === "added" ? 1 : item.version + 1;
+  if (week.state !== "published") return { ...item, version };
+  const shown = change === "amended" && item.change === "added" ? "added" : change;
+  return { ...item, change: shown, changedAt: now, version };
 }
 
 /** Only what is on can be changed; what is off can only be put back. */

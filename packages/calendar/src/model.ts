@@ -281,7 +281,7 @@ export const ReadFile = z.strictObject({
   base64: z.base64().max(245_760),
 });
 export const CheckRows = z.strictObject({ ...office, week: IsoWeek, rows: Rows });
-export const ApplyRows = z.strictObject({ ...office, week: IsoWeek, rows: Rows, ...key });
+export const ImportRows = z.strictObject({ ...office, week: IsoWeek, rows: Rows, ...key });
 
 export const CellError = z.enum([
   "missing",
@@ -320,7 +320,7 @@ export const Checked = z.object({
   counts: z.object({ new: z.int(), same: z.int(), changed: z.int(), wrong: z.int() }),
 });
 /** `batchId` is what `items.undo` takes back. */
-export const Applied = z.object({ batchId: Id, added: z.int(), changed: z.int(), same: z.int() });
+export const Imported = z.object({ batchId: Id, added: z.int(), changed: z.int(), same: z.int() });
 
 /** Who somebody is on paper: no ids. */
 const PublicParty = z.object({ name: z.string(), title: z.string().nullable() });

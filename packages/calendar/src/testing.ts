@@ -3,45 +3,8 @@ import { freshData } from "@sen/data/testing";
 import { directoryRouter } from "@sen/directory/router";
 import { callerOf, type Permission } from "@sen/rpc";
 import { actorNamed, testContext } from "@sen/rpc/testing";
-import type { Draft, Item } from "./model.ts";
 import { calendarRouter } from "./router.ts";
-
-/** Monday of week 48, ten o'clock in Hanoi. */
-export const NOW = "2026-11-23T03:00:00.000Z";
-export const WEEK = "2026-W49";
-
-/** A meeting on Monday of week 49, from eight to nine. */
-export const draft = (change: Partial<Draft> = {}): Draft => ({
-  day: "2026-11-30",
-  start: "08:00",
-  end: "09:00",
-  session: null,
-  content: "Giao ban đầu tuần",
-  chair: { kind: "text", name: "Chủ tịch" },
-  participants: [],
-  roomId: null,
-  place: null,
-  preparing: null,
-  note: null,
-  ...change,
-});
-
-/** The same as an item, for rules. */
-export const sampleItem = (change: Partial<Item> = {}): Item => ({
-  ...draft(),
-  id: "item-1",
-  organisationId: "lang",
-  week: WEEK,
-  chair: { kind: "text", id: null, name: "Chủ tịch", title: null },
-  participants: [],
-  roomName: null,
-  preparing: null,
-  removedAt: null,
-  change: null,
-  changedAt: null,
-  version: 1,
-  ...change,
-});
+import { NOW } from "./samples.ts";
 
 type Can = (permission: Permission, organisationId?: string) => boolean;
 const caller = callerOf(calendarRouter);
@@ -85,7 +48,6 @@ export async function openDesk(): Promise<CalendarDesk> {
     const { id } = await directory.organisations.createTop({
       name,
       code,
-      parentId: null,
       unitId: null,
       from: "2025-07-01",
     });
