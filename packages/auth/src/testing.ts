@@ -1,8 +1,10 @@
 import type { Data } from "@sen/data";
 import { freshData } from "@sen/data/testing";
-import type { Actor } from "@sen/rpc";
+import { type Actor, callerOf, router } from "@sen/rpc";
 import { defineManifest, type Manifest } from "@sen/rpc/manifest";
+import { vi } from "vitest";
 import { manifest } from "./manifest.ts";
+import { authRouter } from "./router.ts";
 import { type Auth, openAuth } from "./server.ts";
 
 const work = defineManifest({
@@ -16,6 +18,9 @@ const work = defineManifest({
   },
 });
 export const manifests: readonly Manifest[] = [manifest, work];
+
+const suite = router({ auth: authRouter(manifests) });
+export type Api = ReturnType<ReturnType<typeof callerOf<typeof suite._def.record>>>["auth"];
 
 export const PASSWORD = "một mật khẩu đủ dài";
 export const NOW = "2026-11-23T02:00:00.000Z";
@@ -53,12 +58,13 @@ export type Browser = {
 export type Town = AsyncDisposable & {
   data: Data;
   auth: Auth;
-  clock: { now: string };
   newId(): string;
   browser(): Browser;
   later(seconds: number): void;
   /** A browser in which the person has signed in. */
-  signedIn(id: string): Promise<Browser & { actor(): Promise<Actor | null> }>;
+  signedIn(id: string): Promise<Browser & { actor(): Promise<Actor | null>; api(): Promise<Api> }>;
+  /** The router, as somebody or nobody. */
+  apiOf(actor: Actor | null): Api;
 };
 
 /** A browser in a test: keeps cookies, and nothing else. */
@@ -99,7 +105,7 @@ export async function openTown({
 } = {}) {
   const data = await freshData();
   await data.execute(TOWN);
-  const clock = { now: NOW };
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(NOW) });
   let ids = 0;
   const newId = () => `0000-${String(++ids).padStart(6, "0")}`;
   const auth = openAuth({
@@ -107,7 +113,7 @@ export async function openTown({
     secret: "a secret of thirty-two characters or more",
     baseUrl,
     manifests,
-    now: () => clock.now,
+    now: () => new Date().toISOString(),
     newId,
     demo: null,
   });
@@ -123,22 +129,31 @@ export async function openTown({
     });
   }
   const browser = () => openBrowser((request) => auth.handler(request, "192.0.2.1"), baseUrl);
+  const apiOf = (actor: Actor | null) =>
+    callerOf(suite)({
+      data,
+      actor,
+      requestId: "request",
+      ip: null,
+      now: () => new Date().toISOString(),
+      newId,
+    }).auth;
   return {
     data,
     auth,
-    clock,
+    apiOf,
     newId,
     browser,
-    later: (seconds: number) => {
-      clock.now = new Date(Date.parse(clock.now) + seconds * 1000).toISOString();
-    },
+    later: (seconds: number) => void vi.setSystemTime(Date.now() + seconds * 1000),
     async signedIn(id: string) {
       const it = browser();
       const answer = await it.send("/sign-in/password", { name: `nguoi.${id}`, password: PASSWORD });
       if (answer.status !== 200) throw new Error(`${id} was not let in: ${JSON.stringify(answer.body)}`);
-      return { ...it, actor: (): Promise<Actor | null> => auth.actorOf(it.request("/")) };
+      const actor = () => auth.actorOf(it.request("/"));
+      return { ...it, actor, api: async () => apiOf(await actor()) };
     },
     async [Symbol.asyncDispose]() {
+      vi.useRealTimers();
       auth.close();
       await data.close();
     },
