@@ -1,15 +1,18 @@
 import { authRouter } from "@sen/auth/router";
 import { calendarRouter } from "@sen/calendar/router";
 import { directoryRouter } from "@sen/directory/router";
+import { notifyRouter } from "@sen/notify/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
 import { manifests } from "./manifests.ts";
+import { notices } from "./notices.ts";
 
 /** The table of contents: one line for each slice. */
 export const suiteRouter = router({
   auth: authRouter(manifests),
   calendar: calendarRouter,
   directory: directoryRouter,
+  notify: notifyRouter({ kinds: notices, sendsMail: Boolean(process.env["SEN_SMTP_URL"]) }),
   workdays: workdaysRouter,
 });
 
