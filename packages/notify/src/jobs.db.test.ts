@@ -1,4 +1,5 @@
 import { runJobs } from "@sen/data/jobs";
+import { newId } from "@sen/rpc";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { expect, test } from "vitest";
@@ -7,12 +8,12 @@ import { attemptsOf, DELIVER, listDeliveries } from "./outbox.store.ts";
 import { smtpTransport } from "./smtp.ts";
 import { NIGHT, NOON, openDesk, weekSubmitted } from "./testing.ts";
 
-type Post = Awaited<ReturnType<typeof simpleParser>>;
+type Received = Awaited<ReturnType<typeof simpleParser>>;
 type Answer = { responseCode: number; message: string } | null;
 
 /** A real SMTP server on a free port; `answer` decides about each receiver. */
 async function openPost(answer: (to: string) => Answer = () => null) {
-  const received: Post[] = [];
+  const received: Received[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -42,11 +43,9 @@ async function openPost(answer: (to: string) => Answer = () => null) {
 }
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
-type Post_ = Awaited<ReturnType<typeof openPost>>;
+type PostOffice = Awaited<ReturnType<typeof openPost>>;
 
-function handlers(desk: Desk, { transport }: Pick<Post_, "transport">, now = NOON) {
-  let ids = 0;
-  const newId = () => `job-${now}-${++ids}`;
+function handlers(desk: Desk, { transport }: Pick<PostOffice, "transport">, now = NOON) {
   return notifyJobs({
     data: desk.data,
     transport,
@@ -57,7 +56,7 @@ function handlers(desk: Desk, { transport }: Pick<Post_, "transport">, now = NOO
   });
 }
 
-async function deliverAll(desk: Desk, post: Pick<Post_, "transport">, now = NOON) {
+async function deliverAll(desk: Desk, post: Pick<PostOffice, "transport">, now = NOON) {
   const deliver = handlers(desk, post, now)[DELIVER];
   for (const { id } of (await listDeliveries(desk.data.read, { limit: 50, states: [] })).items) {
     await deliver?.({ deliveryId: id }, undefined as never);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { listDeliveries, noticesOf } from "./outbox.store.ts";
 import { HOUSE_SETTINGS } from "./rules.ts";
 import { keepSettings } from "./store.ts";
+import { tell } from "./tell.ts";
 import { NIGHT, openDesk } from "./testing.ts";
 
 const everything = { limit: 50, states: [] };
@@ -21,7 +22,6 @@ test("tells each person once, and mails each", async () => {
 
 test("tells nobody what was rolled back", async () => {
   await using desk = await openDesk();
-  const { tell } = await import("./tell.ts");
   const failing = desk.data.write(async (tx) => {
     await tell(tx, { id: "t", to: ["an"], kind: "a.b", params: {}, path: "/", now: NIGHT });
     throw new Error("boom");
