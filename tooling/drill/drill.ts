@@ -4,6 +4,8 @@ import { kill9 } from "./kill9.ts";
 import { power } from "./power.ts";
 import { randomFrom } from "./random.ts";
 import { CannotRun, type Drill } from "./report.ts";
+import { restart } from "./restart.ts";
+import { restore } from "./restore.ts";
 import { tamper } from "./tamper.ts";
 
 const drills: Record<string, { about: string; run: Drill }> = {
@@ -15,6 +17,8 @@ const drills: Record<string, { about: string; run: Drill }> = {
     about: "cuts the power at every kind of moment, on a recorded disk; nothing acknowledged is lost",
     run: power,
   },
+  restart: { about: "restarts the server under load; no request is dropped or refused", run: restart },
+  restore: { about: "backs up while serving, restores, and signs in on the copy", run: restore },
   tamper: { about: "changes the audit log behind its back; every change is found", run: tamper },
 };
 

@@ -19,8 +19,8 @@ type Losses = {
 
 /** Kills -9 a writer at a random moment, `cycles` times on one database, asking again for what was never answered. */
 export const kill9: Drill = async ({ short, ...options }) => {
-  const cycles = short ? 10 : 200;
-  const controls = short ? 5 : 20;
+  const cycles = short ? 8 : 200;
+  const controls = short ? 3 : 20;
   const ours = await killAgainAndAgain(cycles, undefined, options);
   const early = await killAgainAndAgain(controls, "acknowledges before the commit", options);
   const keyless = await killAgainAndAgain(controls, "asks again without a key", options);

@@ -63,7 +63,10 @@ async function client(again: number[]) {
   while (left-- > 0) {
     const n = again.shift() ?? next++;
     writeSync(1, `try ${n}\n`);
-    if (orders.mistake === "acknowledges before the commit") acknowledge(n);
+    if (orders.mistake === "acknowledges before the commit") {
+      acknowledge(n);
+      await after(Math.random() * 8);
+    }
     const key =
       orders.mistake === "asks again without a key" ? {} : { idempotencyKey: `act-${n}`.padEnd(8, "-") };
     await call.act({ n, ...key });
