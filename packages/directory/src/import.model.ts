@@ -1,4 +1,4 @@
-import { Id, IdempotencyKey, Instant, Paging, pageOf } from "@sen/rpc/model";
+import { Day, Id, IdempotencyKey, Instant, Paging, pageOf } from "@sen/rpc/model";
 import * as z from "zod";
 
 export const ImportKind = z.enum(["people", "organisations"]);
@@ -49,6 +49,15 @@ export const COLUMNS = {
   },
 } as const satisfies Record<ImportKind, Record<string, readonly [vi: string, en: string]>>;
 
+/** A day as people write it: 1/7/2025, 01-07-2025 or 2025-07-01. */
+export const DayCell = z
+  .string()
+  .transform((cell) => {
+    const [, day = "", month = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
+    return year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : cell;
+  })
+  .pipe(Day);
+
 /** One row as it was written: the line of the file it stands on, and the cells by column. */
 export const RawRow = z.strictObject({
   line: z.int().min(1),
@@ -90,12 +99,14 @@ export const CheckImport = z.strictObject({
 });
 /** What would happen: rows that would be taken in as they are, or every fault of every cell. */
 export const CheckedImport = z.object({
+  /** Why the file as a whole cannot be read, as a refusal; null when it can. */
+  problem: z.string().nullable(),
   rows: z.array(RawRow),
   errors: z.array(CellError),
   creates: z.record(z.enum(["organisation", "person", "position", "assignment"]), z.int()),
 });
 export type CheckedImport = z.infer<typeof CheckedImport>;
-export const ApplyImport = z.strictObject({
+export const TakeInImport = z.strictObject({
   organisationId: Id,
   kind: ImportKind,
   fileName: z.string().min(1).max(200),

@@ -171,8 +171,9 @@ export async function replaceOrganisationVersions(
     .where(and(eq(organisations.id, before.id), eq(organisations.version, before.version)));
 }
 
-/** Takes an office out as if it had never been; throws a reference violation when something refers to it. */
-export async function deleteOrganisation(tx: Writer, id: string): Promise<void> {
-  await tx.delete(organisationVersions).where(eq(organisationVersions.organisationId, id));
-  await tx.delete(organisations).where(eq(organisations.id, id));
+/** Takes offices out as if they had never been; throws a reference violation when something refers to one. */
+export async function deleteOrganisations(tx: Writer, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.delete(organisationVersions).where(inArray(organisationVersions.organisationId, [...ids]));
+  await tx.delete(organisations).where(inArray(organisations.id, [...ids]));
 }

@@ -2,6 +2,7 @@ import { procedures, router } from "@sen/rpc";
 import { Find, Hit } from "@sen/rpc/model";
 import * as z from "zod";
 import { findAll } from "./find.store.ts";
+import { importRouter } from "./import.router.ts";
 import { manifest } from "./manifest.ts";
 import { organisationRouter } from "./organisation.router.ts";
 import { assignmentRouter, personRouter, positionRouter } from "./person.router.ts";
@@ -16,6 +17,7 @@ export const directoryRouter = router({
   positions: positionRouter,
   people: personRouter,
   assignments: assignmentRouter,
+  imports: importRouter,
 
   /** People, offices and units, by any spelling, for the one search box. */
   find: reads("read", "anywhere")
