@@ -11,6 +11,8 @@ export type Tally = {
   dropped: number;
   /** An answer, but not the one asked for: 4xx, 5xx. */
   turnedAway: number;
+  /** 503 with Retry-After, which the client obeys: the server is shedding load. */
+  askedToWait: number;
   slowestMs: number;
 };
 
@@ -21,27 +23,40 @@ const READ = `year?input=${encodeURIComponent(JSON.stringify({ year: 2026 }))}`;
 
 /** So many clients, each with a kept connection, asking without a pause worth the name: every other request changes something. */
 export function startLoad(port: number, cookie: string, clients: number): Load {
-  const tally: Tally = { answered: 0, changes: 0, refused: 0, dropped: 0, turnedAway: 0, slowestMs: 0 };
+  const tally: Tally = {
+    answered: 0,
+    changes: 0,
+    refused: 0,
+    dropped: 0,
+    turnedAway: 0,
+    askedToWait: 0,
+    slowestMs: 0,
+  };
   const acknowledged = new Set<string>();
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   let stopping = false;
   let next = 0;
 
   async function client() {
-    while (!stopping) {
-      const n = next++;
-      const change = n % 2 === 0;
-      const started = performance.now();
-      const status = await ask(change ? changeOf(n) : null);
-      tally.slowestMs = Math.max(tally.slowestMs, Math.round(performance.now() - started));
-      if (status === "refused" || status === "dropped") tally[status]++;
-      else if (status !== 200) tally.turnedAway++;
-      else {
-        tally.answered++;
-        if (change) acknowledged.add(dayOf(n));
-      }
-      await after(10);
+    while (!stopping) await one(next++);
+  }
+
+  async function one(n: number): Promise<void> {
+    const change = n % 2 === 0;
+    const started = performance.now();
+    let status = await ask(change ? changeOf(n) : null);
+    for (; status === 503; status = await ask(change ? changeOf(n) : null)) {
+      tally.askedToWait++;
+      await after(1_000);
     }
+    tally.slowestMs = Math.max(tally.slowestMs, Math.round(performance.now() - started));
+    if (status === "refused" || status === "dropped") tally[status]++;
+    else if (status !== 200) tally.turnedAway++;
+    else {
+      tally.answered++;
+      if (change) acknowledged.add(dayOf(n));
+    }
+    await after(10);
   }
 
   const ask = (body: string | null) =>
