@@ -10,11 +10,25 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as DangNhapRouteImport } from './routes/dang-nhap'
+import { Route as DatMatKhauRouteImport } from './routes/dat-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
+import { Route as ThongBaoIndexRouteImport } from './routes/thong-bao.index'
+import { Route as ThongBaoTuyChonRouteImport } from './routes/thong-bao.tuy-chon'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapRoute = DangNhapRouteImport.update({
+  id: '/dang-nhap',
+  path: '/dang-nhap',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DatMatKhauRoute = DatMatKhauRouteImport.update({
+  id: '/dat-mat-khau',
+  path: '/dat-mat-khau',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
@@ -22,31 +36,76 @@ const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
   path: '/quan-tri/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ThongBaoIndexRoute = ThongBaoIndexRouteImport.update({
+  id: '/thong-bao/',
+  path: '/thong-bao/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ThongBaoTuyChonRoute = ThongBaoTuyChonRouteImport.update({
+  id: '/thong-bao/tuy-chon',
+  path: '/thong-bao/tuy-chon',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/dang-nhap': typeof DangNhapRoute
+  '/dat-mat-khau': typeof DatMatKhauRoute
+  '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
+  '/thong-bao/': typeof ThongBaoIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/dang-nhap': typeof DangNhapRoute
+  '/dat-mat-khau': typeof DatMatKhauRoute
+  '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri': typeof QuanTriIndexRoute
+  '/thong-bao': typeof ThongBaoIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/dang-nhap': typeof DangNhapRoute
+  '/dat-mat-khau': typeof DatMatKhauRoute
+  '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
+  '/thong-bao/': typeof ThongBaoIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/quan-tri/'
+  fullPaths:
+    | '/'
+    | '/dang-nhap'
+    | '/dat-mat-khau'
+    | '/thong-bao/tuy-chon'
+    | '/quan-tri/'
+    | '/thong-bao/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/quan-tri'
-  id: '__root__' | '/' | '/quan-tri/'
+  to:
+    | '/'
+    | '/dang-nhap'
+    | '/dat-mat-khau'
+    | '/thong-bao/tuy-chon'
+    | '/quan-tri'
+    | '/thong-bao'
+  id:
+    | '__root__'
+    | '/'
+    | '/dang-nhap'
+    | '/dat-mat-khau'
+    | '/thong-bao/tuy-chon'
+    | '/quan-tri/'
+    | '/thong-bao/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  DangNhapRoute: typeof DangNhapRoute
+  DatMatKhauRoute: typeof DatMatKhauRoute
+  ThongBaoTuyChonRoute: typeof ThongBaoTuyChonRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
+  ThongBaoIndexRoute: typeof ThongBaoIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -58,6 +117,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/dang-nhap': {
+      id: '/dang-nhap'
+      path: '/dang-nhap'
+      fullPath: '/dang-nhap'
+      preLoaderRoute: typeof DangNhapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dat-mat-khau': {
+      id: '/dat-mat-khau'
+      path: '/dat-mat-khau'
+      fullPath: '/dat-mat-khau'
+      preLoaderRoute: typeof DatMatKhauRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/quan-tri/': {
       id: '/quan-tri/'
       path: '/quan-tri'
@@ -65,12 +138,30 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/thong-bao/': {
+      id: '/thong-bao/'
+      path: '/thong-bao'
+      fullPath: '/thong-bao/'
+      preLoaderRoute: typeof ThongBaoIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/thong-bao/tuy-chon': {
+      id: '/thong-bao/tuy-chon'
+      path: '/thong-bao/tuy-chon'
+      fullPath: '/thong-bao/tuy-chon'
+      preLoaderRoute: typeof ThongBaoTuyChonRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  DangNhapRoute: DangNhapRoute,
+  DatMatKhauRoute: DatMatKhauRoute,
+  ThongBaoTuyChonRoute: ThongBaoTuyChonRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
+  ThongBaoIndexRoute: ThongBaoIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

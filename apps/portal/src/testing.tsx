@@ -24,7 +24,7 @@ export async function openScreen(path: string, options: SuiteOptions & { breakag
   return {
     api: suite.api,
     data: suite.data,
-    become: suite.become,
+    become: (actor: Parameters<typeof suite.become>[0]) => suite.become(actor),
     history,
     screen,
     user: userEvent.setup(),

@@ -1,17 +1,22 @@
 import type { Manifest } from "@sen/rpc/manifest";
 import type { Hit, Task } from "@sen/rpc/model";
+import type { SuiteRouter } from "@sen/suite/router";
 import {
   QueryCache,
   QueryClient,
   QueryClientProvider,
   type UseQueryOptions,
+  type UseSuspenseQueryOptions,
   useQueries,
   useQuery,
 } from "@tanstack/react-query";
+import type { inferRouterOutputs } from "@trpc/server";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { connect, type Sdk } from "./connect.ts";
 import { isSignedOut } from "./failures.ts";
 import { type Api, ApiProvider, createApi, useApi } from "./react.tsx";
+
+type Me = inferRouterOutputs<SuiteRouter>["auth"]["me"];
 
 /** What an app needs before its first screen: the typed client, what has been read, and the two together. */
 export type Desk = { sdk: Sdk; queries: QueryClient; api: Api };
@@ -53,7 +58,20 @@ export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNo
 }
 
 /** Who is signed in, for the loader of a route; refused with UNAUTHORIZED when nobody is. */
-export const meOptions = (api: Api) => api.auth.me.queryOptions({}, { staleTime: Number.POSITIVE_INFINITY });
+export const meOptions = (api: Api): UseSuspenseQueryOptions<Me, unknown> => ({
+  ...(api.auth.me.queryOptions({}) as UseSuspenseQueryOptions<Me, unknown>), // tRPC's own type cannot be named here
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Before a screen that needs somebody: reads who it is, and never ends when the sign-in page is on its way instead. */
+export async function needSignIn({ api, queries }: Desk): Promise<void> {
+  try {
+    await queries.ensureQueryData(meOptions(api));
+  } catch (error) {
+    if (isSignedOut(error)) await new Promise(() => undefined);
+    throw error;
+  }
+}
 
 type Searchable = Record<
   string,
@@ -61,7 +79,7 @@ type Searchable = Record<
 >;
 type Reminding = Record<
   string,
-  { today: { queryOptions(input: object): UseQueryOptions<Task[], unknown, Task[], readonly unknown[]> } }
+  { today: { queryOptions(): UseQueryOptions<Task[], unknown, Task[], readonly unknown[]> } }
 >;
 
 /** Ends the session and empties the page of what it showed, by loading the sign-in page. */
@@ -87,7 +105,10 @@ export function useSignedIn(sdk: Sdk, manifests: readonly Manifest[]) {
       const answers = await Promise.allSettled(
         manifests
           .filter(({ finds }) => finds)
-          .map(({ id }) => (sdk as unknown as Searchable)[id]?.find.query({ text }, { signal }) ?? []),
+          .map(
+            ({ id }) =>
+              (sdk as unknown as Searchable)[id]?.find.query({ text }, { signal }) ?? Promise.resolve([]),
+          ),
       );
       return answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
     },
@@ -96,7 +117,8 @@ export function useSignedIn(sdk: Sdk, manifests: readonly Manifest[]) {
   const onStopActing = useCallback(() => {
     void sdk.auth.sessions.actFor.mutate({ mandateId: null }).then(() => location.reload()); // everything was read as somebody else
   }, [sdk]);
-  return { me: me ?? null, find, onStopActing, onSignOut };
+  const { data: unread } = useQuery({ ...api.notify.unread.queryOptions({}), enabled: me !== undefined });
+  return { me: me ?? null, unread: unread?.count ?? 0, find, onStopActing, onSignOut };
 }
 
 /** What needs this person today, from every slice that reminds, the late ones first. */
@@ -107,7 +129,7 @@ export function useToday(manifests: readonly Manifest[]): {
 } {
   const api = useApi() as unknown as Reminding;
   const slices = manifests.flatMap(({ id, remindsOf }) => (remindsOf && api[id] ? [api[id]] : []));
-  const answers = useQueries({ queries: slices.map(({ today }) => today.queryOptions({})) });
+  const answers = useQueries({ queries: slices.map(({ today }) => today.queryOptions()) });
   const order: Task["urgency"][] = ["late", "today", "soon"];
   return {
     tasks: answers

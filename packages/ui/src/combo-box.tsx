@@ -15,6 +15,7 @@ import { IconButton } from "./button.tsx";
 import styles from "./combo-box.module.css";
 import fieldStyles from "./field.module.css";
 import { FieldError, type FieldProps } from "./field.tsx";
+import { fold } from "./fold.ts";
 import { Icon } from "./icon.tsx";
 import { locale } from "./language.ts";
 import { words } from "./words.ts";
@@ -75,6 +76,13 @@ export function ComboBox({
     </>
   );
 }
+
+const matches = ({ label, detail = "" }: Choice, text: string) => {
+  const hay = fold(`${label} ${detail}`);
+  return fold(text)
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
+};
 
 /** Somebody or something chosen; `id` is null when it was typed and is not on the list. */
 export type Chosen = { id: string | null; label: string };
@@ -158,6 +166,8 @@ function Box({
   custom?: boolean;
 }) {
   const errorId = useId();
+  const [typing, setTyping] = useState(false); // until then the whole list is shown, whatever stands in the box
+  const shown = typing && !onSearch ? options.filter((option) => matches(option, text)) : options;
   const nothing: ReactNode = searching
     ? words.searching
     : custom && text
@@ -167,7 +177,7 @@ function Box({
     <I18nProvider locale={locale}>
       <AriaComboBox
         className={fieldStyles["field"]}
-        items={options}
+        items={shown}
         inputValue={text}
         selectedKey={chosen}
         isInvalid={Boolean(error)}
@@ -175,17 +185,22 @@ function Box({
         menuTrigger="focus"
         allowsEmptyCollection={text !== ""}
         allowsCustomValue
-        {...(onSearch ? { defaultFilter: () => true } : {})}
+        defaultFilter={() => true}
         data-invalid={error ? true : undefined}
         onInputChange={(typed) => {
+          setTyping(true);
           onText(typed);
           onSearch?.(typed);
         }}
         onSelectionChange={(key) => {
           const option = options.find((one) => one.id === key);
+          setTyping(false);
           if (option) onPick(option.id, option.label);
         }}
-        onBlur={onLeave}
+        onBlur={() => {
+          setTyping(false);
+          onLeave();
+        }}
       >
         <Label className={hideLabel ? fieldStyles["unseen"] : fieldStyles["label"]}>
           {label}
@@ -224,12 +239,8 @@ function Box({
           >
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.label} className={styles["option"]}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail && (
-                  <Text slot="description" className={styles["detail"]}>
-                    {option.detail}
-                  </Text>
-                )}
+                <span>{option.label}</span>
+                {option.detail && <span className={styles["detail"]}>{option.detail}</span>}
               </ListBoxItem>
             )}
           </ListBox>

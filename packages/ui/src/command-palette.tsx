@@ -1,13 +1,5 @@
 import "./rac-setup.ts";
-import {
-  Autocomplete,
-  I18nProvider,
-  Input,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  Text,
-} from "react-aria-components";
+import { Autocomplete, I18nProvider, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
 import type { Command } from "./command.ts";
 import styles from "./command-palette.module.css";
 import { Dialog } from "./dialog.tsx";
@@ -46,7 +38,7 @@ export default function CommandPalette({
 }) {
   const shown = [...commands.filter((command) => matches(command, text)), ...hits];
   return (
-    <Dialog open={open} onClose={onClose} title={words.palette}>
+    <Dialog open={open} onClose={onClose} title={words.palette} size="top">
       <I18nProvider locale={locale}>
         <Autocomplete inputValue={text} onInputChange={onText}>
           <SearchField aria-label={words.palette} className={styles["search"]}>
@@ -69,12 +61,8 @@ export default function CommandPalette({
               <ListBoxItem id={command.id} textValue={command.title} className={styles["item"]}>
                 <Icon name={command.icon ?? "arrow-right"} size={18} />
                 <span className={styles["words"]}>
-                  <Text slot="label">{command.title}</Text>
-                  {command.detail && (
-                    <Text slot="description" className={styles["detail"]}>
-                      {command.detail}
-                    </Text>
-                  )}
+                  <span>{command.title}</span>
+                  {command.detail && <span className={styles["detail"]}>{command.detail}</span>}
                 </span>
                 {command.keys && <kbd>{keysShown(command.keys)}</kbd>}
               </ListBoxItem>

@@ -94,7 +94,7 @@ export function DatePicker({
             <FieldError>{error}</FieldError>
           </Text>
         )}
-        <Popover className={comboStyles["popup"]} offset={4}>
+        <Popover className={`${comboStyles["popup"]} ${styles["popup"]}`} offset={4}>
           <Dialog className={styles["dialog"]}>
             <Calendar firstDayOfWeek="mon">
               <header className={styles["month"]}>
@@ -106,7 +106,7 @@ export function DatePicker({
                   <Icon name="chevron-right" />
                 </AriaButton>
               </header>
-              <CalendarGrid weekdayStyle="short">
+              <CalendarGrid weekdayStyle="narrow">
                 <CalendarGridHeader>
                   {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
                 </CalendarGridHeader>

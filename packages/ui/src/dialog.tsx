@@ -11,7 +11,7 @@ type DialogProps = {
   children: ReactNode;
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
-  size?: "small" | "wide" | "side";
+  size?: "small" | "wide" | "side" | "top";
 };
 
 const firstControl = "[data-body] :is(input:not([type=hidden], [type=file]), select, textarea):enabled";
@@ -39,14 +39,14 @@ export function Dialog({ open, onClose, title, children, actions, size = "small"
       }}
     >
       <div className={styles["sheet"]}>
-        <header className={styles["head"]}>
+        <div className={styles["head"]}>
           <h2 id={titleId}>{title}</h2>
           <IconButton name={words.close} icon="x" onClick={onClose} />
-        </header>
+        </div>
         <div data-body className={styles["body"]}>
           {children}
         </div>
-        {actions && <footer className={styles["foot"]}>{actions}</footer>}
+        {actions && <div className={styles["foot"]}>{actions}</div>}
       </div>
     </dialog>
   );

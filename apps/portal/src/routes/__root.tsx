@@ -1,5 +1,4 @@
-import { isSignedOut } from "@sen/sdk";
-import { type Desk, meOptions, useSignedIn } from "@sen/sdk/desk";
+import { type Desk, needSignIn, useSignedIn } from "@sen/sdk/desk";
 import { useLive } from "@sen/sdk/react";
 import { manifests } from "@sen/suite/manifests";
 import { Frame } from "@sen/ui/frame";
@@ -9,18 +8,10 @@ import { Broken, Missing } from "../astray.tsx";
 import { commandsFor } from "../places.ts";
 
 /** Screens that are open before sign-in; all others send whoever is not signed in there and back. */
-const isOpen = (path: string) => path === "/dang-nhap" || path.startsWith("/dang-nhap/");
+const isOpen = (path: string) => path === "/dang-nhap" || path === "/dat-mat-khau";
 
 export const Route = createRootRouteWithContext<{ desk: Desk }>()({
-  beforeLoad: async ({ context: { desk }, location }) => {
-    if (isOpen(location.pathname)) return;
-    try {
-      await desk.queries.ensureQueryData(meOptions(desk.api));
-    } catch (error) {
-      if (isSignedOut(error)) await new Promise(() => undefined); // the sign-in page is on its way
-      throw error;
-    }
-  },
+  beforeLoad: ({ context: { desk }, location }) => (isOpen(location.pathname) ? undefined : needSignIn(desk)),
   component: Root,
   errorComponent: Broken,
   notFoundComponent: Missing,
@@ -35,7 +26,6 @@ function Root() {
     <Frame
       app="/"
       {...signedIn}
-      unread={0}
       manifests={manifests}
       commands={commandsFor(signedIn.me?.permissions ?? [])}
       push={push}

@@ -8,6 +8,7 @@ import { Notice } from "@sen/ui/notice";
 import { PageHeader, Section, Split } from "@sen/ui/page";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { Schedule } from "../schedule.tsx";
 import { Tasks } from "../tasks.tsx";
 import { words } from "../words/home.ts";
 import styles from "./index.module.css";
@@ -46,6 +47,7 @@ function Home() {
           {!pending && tasks.length === 0 && !failed && <EmptyState title={words.noTasks} />}
           <Tasks tasks={tasks} />
         </Section>
+        <Schedule me={me} />
       </Split>
     </>
   );
