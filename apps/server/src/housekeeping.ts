@@ -2,8 +2,8 @@ import type { Data, Writer } from "@sen/data";
 import { forgetAnswers } from "@sen/data/idempotency";
 import { enqueue, forgetJobs, type JobHandler } from "@sen/data/jobs";
 
-/** What is thrown away after a while, each in a transaction of its own. */
-export type Chore = (tx: Writer, now: string) => Promise<void>;
+/** Throws away what has been kept for long enough. */
+export type Chore = (data: Data, now: string) => Promise<unknown>;
 
 const KIND = "server.tidy";
 const HOUR_MS = 3_600_000;
@@ -11,8 +11,8 @@ const ago = (now: string, hours: number) => new Date(Date.parse(now) - hours * H
 
 /** Answers are kept for a day, jobs that ended well for a week. */
 export const ownChores: readonly Chore[] = [
-  (tx, now) => forgetAnswers(tx, ago(now, 24)),
-  (tx, now) => forgetJobs(tx, ago(now, 7 * 24)),
+  (data, now) => data.write((tx) => forgetAnswers(tx, ago(now, 24))),
+  (data, now) => data.write((tx) => forgetJobs(tx, ago(now, 7 * 24))),
 ];
 
 /** One tidying an hour for the whole house: the hour is in its key, so that two nodes cannot keep two. */
@@ -34,7 +34,7 @@ export function housekeeping(
     begin: () => data.write((tx) => planTidying(tx, now(), newId, 0)),
     handlers: {
       [KIND]: async () => {
-        for (const chore of chores) await data.write((tx) => chore(tx, now()));
+        for (const chore of chores) await chore(data, now());
         await data.write((tx) => planTidying(tx, now(), newId, 1));
       },
     },

@@ -6,7 +6,6 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
 import { cors } from "hono/cors";
-import { HTTPException } from "hono/http-exception";
 import { whoAsks } from "./address.ts";
 import { RPC, rpcHandler } from "./api.ts";
 import { docsPage, docsStyle } from "./docs.ts";
@@ -19,8 +18,8 @@ import { type Live, mayKnow } from "./live.ts";
 import { liveStream } from "./live-stream.ts";
 import type { Logger } from "./log.ts";
 import { type Metrics, metricsPage } from "./metrics.ts";
-import { openApiOf, operationsOf, type Procedures } from "./openapi.ts";
-import { failed } from "./refuse.ts";
+import { openApiOf, operationsOf, proceduresOf } from "./openapi.ts";
+import { expected, failed } from "./refuse.ts";
 import { introduce, type Served } from "./served.ts";
 import type { Statics } from "./statics.ts";
 
@@ -46,8 +45,8 @@ export type Parts = {
   metrics: Metrics;
   crowd: Crowd;
   statics: Statics;
-  /** Apps that answer by themselves, at their own paths: citizens' pages, feeds, attachments. */
-  mounted: readonly { at: string; app: Pick<Hono, "fetch"> }[];
+  /** Adds the apps that answer by themselves, at their own paths: citizens' pages, feeds, attachments. */
+  mount: (app: Hono<Served>) => void;
 };
 
 const JSON_LIMIT_BYTES = 1024 * 1024;
@@ -96,7 +95,7 @@ export function createApp(parts: Parts): Hono<Served> {
   app.use(`${RPC}/*`, crossOrigin, jsonOnly, limited);
   app.all(`${RPC}/*`, rpcHandler({ router, actorOf: signIn.actorOf, about: parts, log }));
 
-  const operations = operationsOf(router._def.procedures as Procedures, manifests);
+  const operations = operationsOf(proceduresOf(router), manifests);
   const description = openApiOf(operations, manifests, settings.url, parts.version.version);
   app.get("/api/openapi.json", (c) => c.json(description));
   app.get("/api/docs.css", (c) => c.body(docsStyle, 200, { "content-type": "text/css; charset=utf-8" }));
@@ -106,15 +105,13 @@ export function createApp(parts: Parts): Hono<Served> {
     ),
   );
 
-  for (const { at, app: mounted } of parts.mounted) {
-    app.all(at, (c) => mounted.fetch(c.req.raw));
-    app.all(`${at}/*`, (c) => mounted.fetch(c.req.raw));
-  }
+  parts.mount(app);
   app.get("*", (c) => (c.req.path.startsWith("/api/") ? null : statics.answer(c)) ?? c.notFound());
 
   app.notFound((c) => failed(c, "NOT_FOUND", NOT_FOUND));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return failed(c, "BAD_REQUEST", error.message);
+    const told = expected(c, error);
+    if (told) return told;
     log.error({ requestId: c.get("requestId"), path: c.req.path, err: error }, "a request failed");
     return failed(c, "INTERNAL_SERVER_ERROR", "Something went wrong");
   });

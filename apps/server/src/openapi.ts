@@ -1,5 +1,6 @@
 import type { Policy } from "@sen/rpc";
 import type { Manifest } from "@sen/rpc/manifest";
+import type { AnyTRPCRouter } from "@trpc/server";
 import * as z from "zod";
 
 /** What the router tells of one of its procedures. */
@@ -7,6 +8,9 @@ export type Procedure = {
   _def: { type: string; inputs: readonly unknown[]; output?: unknown; meta?: unknown };
 };
 export type Procedures = Record<string, Procedure>;
+
+/** Every procedure by its whole path, as tRPC keeps them. */
+export const proceduresOf = (router: AnyTRPCRouter): Procedures => router._def.procedures as Procedures;
 
 export type Operation = {
   path: string;

@@ -4,8 +4,11 @@ import { getRequestListener } from "@hono/node-server";
 import { openAuth } from "@sen/auth/server";
 import { runJobs } from "@sen/data/jobs";
 import { engineName, openData } from "@sen/data/open";
+import { openDisk } from "@sen/files/disk";
+import { filesApp } from "@sen/files/http";
 import { newId } from "@sen/rpc";
 import { manifests } from "@sen/suite/manifests";
+import { owners } from "@sen/suite/owners";
 import { suiteRouter } from "@sen/suite/router";
 import { backUp } from "./backup.ts";
 import { openControl } from "./control.ts";
@@ -21,7 +24,7 @@ import { givenSocket, type Listening, listen, stopListening } from "./listen.ts"
 import { openLive } from "./live.ts";
 import type { Logger } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
-import type { Procedures } from "./openapi.ts";
+import { proceduresOf } from "./openapi.ts";
 import { keptSecret } from "./secret.ts";
 import { seedReference } from "./seed.ts";
 import { openStatics } from "./statics.ts";
@@ -71,25 +74,20 @@ async function startInto(
   await data.migrate();
   const demo = settings.demo ?? (!settings.production && ((await isUntouched(data)) || (await isDemo(data))));
   const secret = settings.secret ?? keptSecret(folder);
-  const auth = openAuth({
-    data,
-    secret,
-    baseUrl: settings.url,
-    manifests,
-    now,
-    newId,
-    demo: demo ? demoAccounts : null,
-  });
+  const sign = { secret, baseUrl: settings.url, manifests, newId };
+  const auth = openAuth({ ...sign, data, now, demo: demo ? demoAccounts : null });
   open.push(() => auth.close());
   await seedReference(data);
-  if (demo) await seedDemo(data, auth, now());
+  if (demo)
+    await seedDemo(data, (story, then) => openAuth({ ...sign, data: story, now: then, demo: null }), now());
 
   const statics = await openStatics(facesOf(manifests), join(folder, "cache"));
+  const disk = openDisk(join(folder, "files"));
   const live = await openLive(data, (why) => log.error({ err: why }, "reading what happened failed"));
   open.push(live.close);
   const crowd = openCrowd(settings.mostInFlight);
   open.push(crowd.close);
-  const procedures = new Set(Object.keys(suiteRouter._def.procedures as Procedures));
+  const procedures = new Set(Object.keys(proceduresOf(suiteRouter)));
   const metrics = openMetrics(data, procedures, { inFlight: crowd.inFlight, listeners: live.listeners });
   const ending = new AbortController();
   let draining = false;
@@ -109,10 +107,14 @@ async function startInto(
     metrics,
     crowd,
     statics,
-    mounted: [],
+    mount: (app) =>
+      app.route(
+        "/api/files",
+        filesApp({ data, disk, owners, actorOf: (request) => auth.actorOf(request), now, newId }),
+      ),
   });
 
-  const tidy = housekeeping(data, ownChores, now, newId);
+  const tidy = housekeeping(data, [...ownChores, disk.sweep, auth.tidy], now, newId);
   const jobs = runJobs(data, tidy.handlers, {
     now,
     holder: `${process.pid}`,

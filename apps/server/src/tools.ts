@@ -32,8 +32,8 @@ export const migrate = (settings: Settings): Promise<Told> =>
     return { said: applied === 0 ? "Nothing to migrate." : `${applied} migrations applied.`, applied };
   });
 
-/** Sign-in without an address of its own: for making accounts. */
-export const authFor = (settings: Settings, data: Data) =>
+/** Sign-in that nobody signs in at: for making accounts. */
+export const authIn = (settings: Settings) => (data: Data, now: () => string) =>
   openAuth({
     data,
     secret: settings.secret ?? keptSecret(settings.folder),
@@ -50,9 +50,7 @@ export const seed = (settings: Settings, demo: boolean): Promise<Told> =>
       throw new Failure(Code.configuration, "The demonstration city has no place in production.");
     await data.migrate();
     await seedReference(data);
-    const auth = authFor(settings, data);
-    const made = demo ? await seedDemo(data, auth, now()) : false;
-    auth.close();
+    const made = demo && (await seedDemo(data, authIn(settings), now()));
     return {
       said: made ? "Units, holidays and the demonstration city are there." : "Units and holidays are there.",
       demo: made,

@@ -6,6 +6,7 @@ import { openBetterAuth, SESSION_COOKIE } from "./better-auth.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { type Founding, foundAccount } from "./founding.ts";
 import { openPasswords, type Passwords } from "./passwords.ts";
+import { tidyAuth } from "./tidy.store.ts";
 
 /** Shown on the sign-in page of a demonstration, never of a real office. */
 export type DemoAccount = {
@@ -37,6 +38,8 @@ export type Auth = {
   actorOf(request: Request): Promise<Actor | null>;
   /** Makes an account with a password, outside of any request: for the command line and the demonstration. */
   createAccount(founding: Founding): Promise<{ accountId: string }>;
+  /** Throws away what nobody can use any more. */
+  tidy(this: void, data: Data, now: string): Promise<void>;
   close(): void;
 };
 
@@ -102,6 +105,7 @@ export function openAuth(options: AuthOptions): Auth {
       return response.ok && TALKATIVE.has(path) ? silenced(response) : response;
     },
     createAccount: (founding) => foundAccount(options, passwords, founding),
+    tidy: (where, at) => where.write((tx) => tidyAuth(tx, at)),
     close: door.close,
   };
 }

@@ -1,17 +1,20 @@
 import { authRouter } from "@sen/auth/router";
 import { calendarRouter } from "@sen/calendar/router";
 import { directoryRouter } from "@sen/directory/router";
+import { filesRouter } from "@sen/files/router";
 import { notifyRouter } from "@sen/notify/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
 import { manifests } from "./manifests.ts";
 import { notices } from "./notices.ts";
+import { owners } from "./owners.ts";
 
 /** The table of contents: one line for each slice. */
 export const suiteRouter = router({
   auth: authRouter(manifests),
   calendar: calendarRouter,
   directory: directoryRouter,
+  files: filesRouter(owners),
   notify: notifyRouter({ kinds: notices, sendsMail: Boolean(process.env["SEN_SMTP_URL"]) }),
   workdays: workdaysRouter,
 });

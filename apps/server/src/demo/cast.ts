@@ -5,7 +5,7 @@
 export const demoPassword = "sen-thanh-pho-mau";
 
 export type Office = { code: string; name: string; parent: string | null; unitId: string | null };
-type Role = "clerk" | "leader" | "reader" | "auditor" | "administrator";
+export type Role = "clerk" | "leader" | "reader" | "auditor" | "administrator";
 export type Post = { office: string; title: string; rank: number };
 export type Member = {
   fullName: string;

@@ -1,27 +1,187 @@
 import type { Auth } from "@sen/auth/server";
 import type { Data } from "@sen/data";
-import { newestFact } from "@sen/data/audit";
-import { demoPassword, emailOf, members } from "./cast.ts";
+import { factsAfter } from "@sen/data/audit";
+import { addDays, addWeeks, dayAt, daysOfWeek, instantAt, isoWeekOf } from "@sen/workdays/rules";
+import {
+  demoPassword,
+  emailOf,
+  type Member,
+  members,
+  type Office,
+  offices,
+  type Post,
+  scheduling,
+} from "./cast.ts";
+import { type Desk, openDesk, STORY } from "./desk.ts";
+import { roles } from "./roles.ts";
+import { composeWeeks, type Ward } from "./weeks.ts";
 
-/** Whether this is the demonstration city, from an earlier start. */
-export const isDemo = async (data: Data): Promise<boolean> => !(await isUntouched(data));
+const firstFact = async (data: Data) => (await factsAfter(data.read, 0, 1))[0] ?? null;
 
 /** Whether nobody has ever done anything here. */
-export const isUntouched = async (data: Data): Promise<boolean> => (await newestFact(data.read)) === 0;
+export const isUntouched = async (data: Data): Promise<boolean> => (await firstFact(data)) === null;
 
-/** Fills an untouched city with offices, people, accounts and weeks; answers whether it did. */
-export async function seedDemo(data: Data, auth: Auth, now: string): Promise<boolean> {
+/** Whether this is the demonstration city, from an earlier start. */
+export const isDemo = async (data: Data): Promise<boolean> => (await firstFact(data))?.requestId === STORY;
+
+/** Sign-in that makes accounts in the given data at the given moments. */
+type AuthIn = (data: Data, now: () => string) => Auth;
+
+/**
+ * Fills an untouched city with offices, people, accounts and three weeks around `now`, in one transaction; answers
+ * whether it did. The same day gives the same city.
+ */
+export async function seedDemo(data: Data, authIn: AuthIn, now: string): Promise<boolean> {
   if (!(await isUntouched(data))) return false;
-  void now;
-  for (const member of members.filter(({ role }) => role === "administrator")) {
+  await data.write((tx) => tell({ ...data, read: tx, write: (work) => work(tx) }, authIn, now));
+  return true;
+}
+
+const LONG_AGO = "2025-07-01"; // the wards of today begin
+
+async function tell(data: Data, authIn: AuthIn, now: string): Promise<void> {
+  const today = dayAt(now);
+  const [monday = ""] = daysOfWeek(addWeeks(isoWeekOf(today), -2));
+  const desk = openDesk(data, instantAt(monday, "08:00"));
+  const ids = await hire(desk);
+  await giveAccounts(authIn(data, desk.now), ids);
+  await giveRoles(desk, ids, addDays(today, 180));
+  await composeWeeks(
+    desk,
+    scheduling.map((ward) => wardOf(ward, ids)),
+    today,
+    now,
+  );
+}
+
+/** Ids by what the cast calls things: offices by code, people by user name, positions by user name and place. */
+type Ids = { offices: Map<string, string>; people: Map<string, string>; positions: Map<Post, string> };
+
+const idIn = <K>(ids: Map<K, string>, key: K): string => {
+  const id = ids.get(key);
+  if (!id) throw new Error(`the demonstration has no ${String(key)}`);
+  return id;
+};
+
+async function hire(desk: Desk): Promise<Ids> {
+  const { directory } = desk.as({ id: "sen", name: "Sen" });
+  const ids: Ids = { offices: new Map(), people: new Map(), positions: new Map() };
+  for (const { code, name, parent, unitId } of offices) {
+    const facts = { code, name, unitId, from: LONG_AGO };
+    const made = parent
+      ? await directory.organisations.create({ ...facts, organisationId: idIn(ids.offices, parent) })
+      : await directory.organisations.createTop(facts);
+    ids.offices.set(code, made.id);
+  }
+  for (const member of members) {
+    const { fullName, username, posts } = member;
+    const kept = idIn(ids.offices, posts[0].office);
+    const person = await directory.people.create({
+      organisationId: kept,
+      fullName,
+      email: emailOf(member),
+      phone: null,
+    });
+    ids.people.set(username, person.id);
+    for (const post of posts) {
+      const organisationId = idIn(ids.offices, post.office);
+      const position = await directory.positions.create({
+        organisationId,
+        title: post.title,
+        rank: post.rank,
+        from: LONG_AGO,
+      });
+      ids.positions.set(post, position.id);
+      await directory.assignments.create({
+        organisationId,
+        personId: person.id,
+        positionId: position.id,
+        from: LONG_AGO,
+        to: null,
+      });
+    }
+  }
+  return ids;
+}
+
+async function giveAccounts(auth: Auth, ids: Ids): Promise<void> {
+  for (const member of members) {
     await auth.createAccount({
-      personId: member.username,
+      personId: idIn(ids.people, member.username),
       name: member.fullName,
       username: member.username,
       email: emailOf(member),
       password: demoPassword,
-      administrator: true,
+      administrator: member.role === "administrator",
     });
   }
-  return true;
+  auth.close();
+}
+
+async function giveRoles(desk: Desk, ids: Ids, untilDay: string): Promise<void> {
+  const administrator = members.find(({ role }) => role === "administrator") as Member;
+  const { auth } = desk.as({ id: idIn(ids.people, administrator.username), name: administrator.fullName });
+  const fromDay = dayAt(desk.now());
+  const roleIds = new Map<string, string>();
+  for (const [role, definition] of Object.entries(roles))
+    roleIds.set(role, (await auth.roles.define(definition)).id);
+  for (const { role, posts } of members) {
+    const roleId = roleIds.get(role);
+    if (!roleId) continue;
+    const [post] = posts;
+    await auth.grants.give({
+      organisationId: idIn(ids.offices, headOffice(post.office)),
+      roleId,
+      to: { positionId: idIn(ids.positions, post) },
+      withDescendants: true,
+      mayPassOn: false,
+      fromDay,
+      untilDay: null,
+    });
+  }
+  for (const { key } of scheduling) {
+    const chair = members.find(({ username }) => username === `chutich.${key}`) as Member;
+    await desk.as({ id: idIn(ids.people, chair.username), name: chair.fullName }).auth.mandates.give({
+      holderId: idIn(ids.people, `thuky.${key}`),
+      permissions: ["calendar.read", "calendar.approve"],
+      instrument: "Giấy ủy quyền số 01/GUQ-UBND",
+      fromDay,
+      untilDay,
+    });
+  }
+}
+
+/** The ward's or the city's own office above one of its parts: what a role there reaches. */
+function headOffice(code: string): string {
+  const office = offices.find((one) => one.code === code) as Office;
+  return office.unitId === null && office.parent !== null ? headOffice(office.parent) : code;
+}
+
+function wardOf({ key, name, office }: (typeof scheduling)[number], ids: Ids): Ward {
+  const person = (post: string) => {
+    const username = `${post}.${key}`;
+    return {
+      id: idIn(ids.people, username),
+      name: members.find((one) => one.username === username)?.fullName ?? "",
+    };
+  };
+  const ending = office.replace("UBND", "");
+  return {
+    key,
+    name,
+    organisationId: idIn(ids.offices, office),
+    people: {
+      chair: person("chutich"),
+      vice: person("phochutich"),
+      vice2: person("phochutich2"),
+      chief: person("chanhvanphong"),
+      clerk: person("vanthu"),
+    },
+    offices: new Map(
+      [...ids.offices].map(([code, id]) => [
+        code.endsWith(ending) ? code.slice(0, -ending.length) : code,
+        id,
+      ]),
+    ),
+  };
 }

@@ -1,0 +1,5 @@
+import { itemOwner } from "@sen/calendar/owner";
+import type { Owners } from "@sen/files/owner";
+
+/** The kinds of record that can have attachments, and who answers for them. */
+export const owners: Owners = { "calendar.item": itemOwner };
