@@ -93,7 +93,11 @@ const BACK = 8;
 const AHEAD = 26;
 
 /** What a feed shows at this moment, as an iCalendar file. */
-export async function feedText(db: Reader, feed: Feed, now: string): Promise<string> {
+export async function feedText(
+  db: Reader,
+  feed: Pick<Feed, "kind" | "subjectId" | "name">,
+  now: string,
+): Promise<string> {
   const today = isoWeekOf(dayAt(now));
   const span = { from: addWeeks(today, -BACK), to: addWeeks(today, AHEAD) };
   const { kind, subjectId } = feed;

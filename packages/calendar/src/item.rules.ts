@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import type { Sessions } from "@sen/workdays/model";
 import { isoWeekOf } from "@sen/workdays/rules";
-import type { Change, Draft, Item, Party, Room, Time, Warning, Week } from "./model.ts";
+import type { Change, Draft, Item, Party, Room, Session, Time, Warning, Week } from "./model.ts";
 
 export type TimeRefusal =
   | "calendar/no-time"
@@ -51,6 +51,13 @@ export function spanOf(time: Time, hours: Sessions): Span {
       ? [hours.morning, hours.afternoon]
       : [hours[time.session], hours[time.session]];
   return { from: minutes(first.from), to: minutes(last.to), isCertain: false };
+}
+
+/** Under which part of the day an item is printed: its session, or the one in which its first minute falls. */
+export function partOfDay({ start, session }: Time, hours: Sessions | undefined): Session {
+  if (start === null) return session ?? "allDay";
+  if (hours && start >= hours.evening.from) return "evening";
+  return hours && start >= hours.afternoon.from ? "afternoon" : "morning";
 }
 
 /** Do two items of one day meet? `possible` when either names only a session: nobody can say, so nobody is stopped. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { feedAt, feedText } from "./feed.store.ts";
 import { manifest } from "./manifest.ts";
 import { FeedSecret, FeedText, PublicOffice, PublicOfficeAt, PublicPage, PublicWeekAt } from "./model.ts";
-import { publicOffice, publicOffices, publicPage } from "./public.store.ts";
+import { publicCalendar, publicOffice, publicOffices, publicPage } from "./public.store.ts";
 
 const { open } = procedures(manifest);
 
@@ -23,6 +23,12 @@ export const publicRouter = router({
     .input(PublicWeekAt)
     .output(PublicPage)
     .query(async ({ ctx, input }) => found(await publicPage(ctx.db, input))),
+
+  /** The published weeks of an open office as a calendar. */
+  calendar: open.reads
+    .input(PublicOfficeAt)
+    .output(FeedText)
+    .query(async ({ ctx, input }) => found(await publicCalendar(ctx.db, input.office, ctx.now()))),
 
   feed: open.reads
     .input(FeedSecret)

@@ -2,9 +2,10 @@ import type { Reader } from "@sen/data";
 import { organisationNamed } from "@sen/directory/ask";
 import { sessionsOn } from "@sen/workdays/ask";
 import { dayAt, daysOfWeek } from "@sen/workdays/rules";
+import { feedText } from "./feed.store.ts";
 import { inOrder } from "./item.rules.ts";
 import { itemsOf } from "./item.store.ts";
-import type { Item, PublicItem, PublicOffice, PublicPage } from "./model.ts";
+import type { Item, Party, PublicItem, PublicOffice, PublicPage } from "./model.ts";
 import { openOffice, openOffices } from "./room.store.ts";
 import { newestPublished, weekOf } from "./store.ts";
 
@@ -49,6 +50,20 @@ export async function publicPage(
   return { office, week: { publishedAt: published.at, signedBy, version, hours, items } };
 }
 
+/** The published weeks of an open office, as an iCalendar file; null when the office is not open. */
+export async function publicCalendar(
+  db: Reader,
+  slugOrId: string,
+  now: string,
+): Promise<{ name: string; text: string } | null> {
+  const open = await openOffice(db, slugOrId);
+  const office = open && (await asOffice(db, open, dayAt(now)));
+  if (!office) return null;
+  const name = `Lịch ${office.name}`;
+  return { name, text: await feedText(db, { name, kind: "office", subjectId: open.organisationId }, now) };
+}
+
+const named = ({ name, title }: Party) => ({ name, title });
 const asPublic = (item: Item): PublicItem => ({
   id: item.id,
   day: item.day,
@@ -56,8 +71,8 @@ const asPublic = (item: Item): PublicItem => ({
   end: item.end,
   session: item.session,
   content: item.content,
-  chair: item.chair,
-  participants: item.participants,
+  chair: named(item.chair),
+  participants: item.participants.map(named),
   place: item.roomName ?? item.place,
   preparing: item.preparing?.name ?? null,
   note: item.note,

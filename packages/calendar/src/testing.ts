@@ -17,6 +17,8 @@ export type CalendarDesk = AsyncDisposable & {
   other: Office;
   /** Calls the calendar as somebody; with every permission unless told otherwise. */
   as(person: string, can?: Can, now?: string): Caller;
+  /** Calls it as somebody who is not signed in. */
+  anybody: Caller;
 };
 
 /** Two wards with two officers each, in a throw-away database. */
@@ -60,6 +62,7 @@ export async function openDesk(): Promise<CalendarDesk> {
     lang: await office("UBND phường Láng", "LANG"),
     other: await office("UBND phường Giảng Võ", "GIANGVO"),
     as: (person, can, now) => caller(context(person, can, now)),
+    anybody: caller({ ...testContext(data, { actor: null, now: NOW }), newId }),
     [Symbol.asyncDispose]: () => data.close(),
   };
 }
