@@ -12,6 +12,9 @@ export type Served = {
 
 const TRACE = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/; // W3C Trace Context §3.2
 
+/** The address of a feed is its secret. */
+const shown = (path: string) => (path.startsWith("/ics/") ? "/ics/[struck out]" : path);
+
 /** Gives each request its id (that of the caller's trace, when it has one) and its caller's address, and logs one line. */
 export function introduce(log: Logger, whoAsks: WhoAsks): MiddlewareHandler<Served> {
   return async (c, next) => {
@@ -25,7 +28,7 @@ export function introduce(log: Logger, whoAsks: WhoAsks): MiddlewareHandler<Serv
       {
         requestId,
         method: c.req.method,
-        path: c.req.path,
+        path: shown(c.req.path),
         status: c.res.status,
         ms: Math.round(performance.now() - started),
       },

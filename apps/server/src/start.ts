@@ -5,9 +5,11 @@ import { openAuth } from "@sen/auth/server";
 import { runJobs } from "@sen/data/jobs";
 import { engineName, openData } from "@sen/data/open";
 import { openDisk } from "@sen/files/disk";
-import { filesApp } from "@sen/files/http";
+import { notifyJobs } from "@sen/notify/jobs";
+import { smtpTransport } from "@sen/notify/smtp";
 import { newId } from "@sen/rpc";
 import { manifests } from "@sen/suite/manifests";
+import { notices } from "@sen/suite/notices";
 import { owners } from "@sen/suite/owners";
 import { suiteRouter } from "@sen/suite/router";
 import { backUp } from "./backup.ts";
@@ -24,6 +26,7 @@ import { givenSocket, type Listening, listen, stopListening } from "./listen.ts"
 import { openLive } from "./live.ts";
 import type { Logger } from "./log.ts";
 import { openMetrics, serveMetrics } from "./metrics.ts";
+import { mountsOf } from "./mounts.ts";
 import { proceduresOf } from "./openapi.ts";
 import { keptSecret } from "./secret.ts";
 import { seedReference } from "./seed.ts";
@@ -82,6 +85,7 @@ async function startInto(
     await seedDemo(data, (story, then) => openAuth({ ...sign, data: story, now: then, demo: null }), now());
 
   const statics = await openStatics(facesOf(manifests), join(folder, "cache"));
+  const actorOf = (request: Request) => auth.actorOf(request);
   const disk = openDisk(join(folder, "files"));
   const live = await openLive(data, (why) => log.error({ err: why }, "reading what happened failed"));
   open.push(live.close);
@@ -100,27 +104,31 @@ async function startInto(
     newId,
     router: suiteRouter,
     manifests,
-    signIn: auth,
+    signIn: { handler: (request, address) => auth.handler(request, address), actorOf },
     live,
     ending: ending.signal,
     health: openHealth(data, folder, () => draining),
     metrics,
     crowd,
     statics,
-    mount: (app) =>
-      app.route(
-        "/api/files",
-        filesApp({ data, disk, owners, actorOf: (request) => auth.actorOf(request), now, newId }),
-      ),
+    mount: mountsOf({ data, disk, owners, actorOf, now, newId }, settings.url),
   });
 
   const tidy = housekeeping(data, [...ownChores, disk.sweep, auth.tidy], now, newId);
-  const jobs = runJobs(data, tidy.handlers, {
-    now,
-    holder: `${process.pid}`,
-    failed: (job, why) =>
-      log.error({ job: job.kind, id: job.id, attempts: job.attempts, err: why }, "a job failed"),
-  });
+  const { server: mailServer, from } = settings.mail;
+  const transport = mailServer === null ? null : smtpTransport({ url: mailServer, from });
+  if (transport) open.push(() => transport.close());
+  const mail = notifyJobs({ data, transport, kinds: notices, now, newId, baseUrl: settings.url });
+  const jobs = runJobs(
+    data,
+    { ...tidy.handlers, ...mail },
+    {
+      now,
+      holder: `${process.pid}`,
+      failed: (job, why) =>
+        log.error({ job: job.kind, id: job.id, attempts: job.attempts, err: why }, "a job failed"),
+    },
+  );
   open.push(() => jobs.stop());
   await tidy.begin();
 

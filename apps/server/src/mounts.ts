@@ -1,0 +1,21 @@
+import { createCitizenPages } from "@sen/citizen/pages";
+import { type FilesHttp, filesApp } from "@sen/files/http";
+import { type Context as Asking, callerOf } from "@sen/rpc";
+import { suiteRouter } from "@sen/suite/router";
+import type { Hono } from "hono";
+import type { Served } from "./served.ts";
+
+/** The apps that answer by themselves: attachments, and what citizens and calendar programs read without signing in. */
+export function mountsOf(files: FilesHttp, baseUrl: string): (app: Hono<Served>) => void {
+  const { data, now, newId } = files;
+  const anybody: Asking = { data, actor: null, requestId: "citizen", ip: null, now, newId };
+  const citizen = createCitizenPages({ caller: callerOf(suiteRouter)(anybody), baseUrl, now });
+  citizen.onError((error) => {
+    throw error; // ours to log and to word
+  });
+  return (app) => {
+    app.route("/api/files", filesApp(files));
+    for (const path of ["/cong-khai", "/cong-khai/*", "/ics/*"])
+      app.get(path, (c) => citizen.fetch(c.req.raw));
+  };
+}
