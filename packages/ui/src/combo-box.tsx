@@ -55,6 +55,7 @@ export function ComboBox({
   return (
     <>
       <Box
+        id={name} // where the form's summary leads: what is sent is hidden
         {...own}
         text={text}
         chosen={value}

@@ -47,10 +47,11 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
 }
 
 function controlOf(summary: HTMLElement | null, field: string): HTMLElement | null {
-  const named = (summary?.closest("form") ?? document).querySelector<HTMLElement>(
-    `[name="${CSS.escape(field)}"]`,
+  const controls = [...(summary?.closest("form")?.elements ?? [])];
+  const named = controls.find(
+    (control) => control.getAttribute("name") === field && control.getAttribute("type") !== "hidden",
   );
-  return named && named.getAttribute("type") !== "hidden" ? named : document.getElementById(field);
+  return named instanceof HTMLElement ? named : document.getElementById(field);
 }
 
 /**

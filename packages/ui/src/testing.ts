@@ -38,6 +38,6 @@ export function completeBrowser(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
-  globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
-  CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`);
+  const escaped = (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`);
+  globalThis.CSS ??= { escape: escaped } as typeof CSS;
 }
