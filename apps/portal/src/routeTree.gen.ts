@@ -12,9 +12,21 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as DatMatKhauRouteImport } from './routes/dat-mat-khau'
+import { Route as HoSoCaNhanRouteImport } from './routes/ho-so-ca-nhan'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
+import { Route as QuanTriHopThuDiRouteImport } from './routes/quan-tri.hop-thu-di'
+import { Route as QuanTriViTriRouteImport } from './routes/quan-tri.vi-tri'
 import { Route as ThongBaoIndexRouteImport } from './routes/thong-bao.index'
 import { Route as ThongBaoTuyChonRouteImport } from './routes/thong-bao.tuy-chon'
+import { Route as QuanTriCoQuanIndexRouteImport } from './routes/quan-tri.co-quan.index'
+import { Route as QuanTriCoQuanOfficeIdRouteImport } from './routes/quan-tri.co-quan.$officeId'
+import { Route as QuanTriDonViIndexRouteImport } from './routes/quan-tri.don-vi.index'
+import { Route as QuanTriDonViUnitIdRouteImport } from './routes/quan-tri.don-vi.$unitId'
+import { Route as QuanTriNgayNghiIndexRouteImport } from './routes/quan-tri.ngay-nghi.index'
+import { Route as QuanTriNgayNghiHanTraRouteImport } from './routes/quan-tri.ngay-nghi.han-tra'
+import { Route as QuanTriNgayNghiVanBanRouteImport } from './routes/quan-tri.ngay-nghi.van-ban'
+import { Route as QuanTriNhanSuIndexRouteImport } from './routes/quan-tri.nhan-su.index'
+import { Route as QuanTriNhanSuPersonIdRouteImport } from './routes/quan-tri.nhan-su.$personId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -31,9 +43,24 @@ const DatMatKhauRoute = DatMatKhauRouteImport.update({
   path: '/dat-mat-khau',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HoSoCaNhanRoute = HoSoCaNhanRouteImport.update({
+  id: '/ho-so-ca-nhan',
+  path: '/ho-so-ca-nhan',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
   id: '/quan-tri/',
   path: '/quan-tri/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriHopThuDiRoute = QuanTriHopThuDiRouteImport.update({
+  id: '/quan-tri/hop-thu-di',
+  path: '/quan-tri/hop-thu-di',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriViTriRoute = QuanTriViTriRouteImport.update({
+  id: '/quan-tri/vi-tri',
+  path: '/quan-tri/vi-tri',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ThongBaoIndexRoute = ThongBaoIndexRouteImport.update({
@@ -46,31 +73,112 @@ const ThongBaoTuyChonRoute = ThongBaoTuyChonRouteImport.update({
   path: '/thong-bao/tuy-chon',
   getParentRoute: () => rootRouteImport,
 } as any)
+const QuanTriCoQuanIndexRoute = QuanTriCoQuanIndexRouteImport.update({
+  id: '/quan-tri/co-quan/',
+  path: '/quan-tri/co-quan/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriCoQuanOfficeIdRoute = QuanTriCoQuanOfficeIdRouteImport.update({
+  id: '/quan-tri/co-quan/$officeId',
+  path: '/quan-tri/co-quan/$officeId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriDonViIndexRoute = QuanTriDonViIndexRouteImport.update({
+  id: '/quan-tri/don-vi/',
+  path: '/quan-tri/don-vi/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriDonViUnitIdRoute = QuanTriDonViUnitIdRouteImport.update({
+  id: '/quan-tri/don-vi/$unitId',
+  path: '/quan-tri/don-vi/$unitId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNgayNghiIndexRoute = QuanTriNgayNghiIndexRouteImport.update({
+  id: '/quan-tri/ngay-nghi/',
+  path: '/quan-tri/ngay-nghi/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNgayNghiHanTraRoute = QuanTriNgayNghiHanTraRouteImport.update({
+  id: '/quan-tri/ngay-nghi/han-tra',
+  path: '/quan-tri/ngay-nghi/han-tra',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNgayNghiVanBanRoute = QuanTriNgayNghiVanBanRouteImport.update({
+  id: '/quan-tri/ngay-nghi/van-ban',
+  path: '/quan-tri/ngay-nghi/van-ban',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNhanSuIndexRoute = QuanTriNhanSuIndexRouteImport.update({
+  id: '/quan-tri/nhan-su/',
+  path: '/quan-tri/nhan-su/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNhanSuPersonIdRoute = QuanTriNhanSuPersonIdRouteImport.update({
+  id: '/quan-tri/nhan-su/$personId',
+  path: '/quan-tri/nhan-su/$personId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/dang-nhap': typeof DangNhapRoute
   '/dat-mat-khau': typeof DatMatKhauRoute
+  '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/thong-bao/': typeof ThongBaoIndexRoute
+  '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
+  '/quan-tri/don-vi/$unitId': typeof QuanTriDonViUnitIdRoute
+  '/quan-tri/ngay-nghi/han-tra': typeof QuanTriNgayNghiHanTraRoute
+  '/quan-tri/ngay-nghi/van-ban': typeof QuanTriNgayNghiVanBanRoute
+  '/quan-tri/nhan-su/$personId': typeof QuanTriNhanSuPersonIdRoute
+  '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
+  '/quan-tri/don-vi/': typeof QuanTriDonViIndexRoute
+  '/quan-tri/ngay-nghi/': typeof QuanTriNgayNghiIndexRoute
+  '/quan-tri/nhan-su/': typeof QuanTriNhanSuIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/dang-nhap': typeof DangNhapRoute
   '/dat-mat-khau': typeof DatMatKhauRoute
+  '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/thong-bao': typeof ThongBaoIndexRoute
+  '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
+  '/quan-tri/don-vi/$unitId': typeof QuanTriDonViUnitIdRoute
+  '/quan-tri/ngay-nghi/han-tra': typeof QuanTriNgayNghiHanTraRoute
+  '/quan-tri/ngay-nghi/van-ban': typeof QuanTriNgayNghiVanBanRoute
+  '/quan-tri/nhan-su/$personId': typeof QuanTriNhanSuPersonIdRoute
+  '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
+  '/quan-tri/don-vi': typeof QuanTriDonViIndexRoute
+  '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiIndexRoute
+  '/quan-tri/nhan-su': typeof QuanTriNhanSuIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/dang-nhap': typeof DangNhapRoute
   '/dat-mat-khau': typeof DatMatKhauRoute
+  '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/thong-bao/': typeof ThongBaoIndexRoute
+  '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
+  '/quan-tri/don-vi/$unitId': typeof QuanTriDonViUnitIdRoute
+  '/quan-tri/ngay-nghi/han-tra': typeof QuanTriNgayNghiHanTraRoute
+  '/quan-tri/ngay-nghi/van-ban': typeof QuanTriNgayNghiVanBanRoute
+  '/quan-tri/nhan-su/$personId': typeof QuanTriNhanSuPersonIdRoute
+  '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
+  '/quan-tri/don-vi/': typeof QuanTriDonViIndexRoute
+  '/quan-tri/ngay-nghi/': typeof QuanTriNgayNghiIndexRoute
+  '/quan-tri/nhan-su/': typeof QuanTriNhanSuIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -78,34 +186,82 @@ export interface FileRouteTypes {
     | '/'
     | '/dang-nhap'
     | '/dat-mat-khau'
+    | '/ho-so-ca-nhan'
+    | '/quan-tri/hop-thu-di'
+    | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
     | '/thong-bao/'
+    | '/quan-tri/co-quan/$officeId'
+    | '/quan-tri/don-vi/$unitId'
+    | '/quan-tri/ngay-nghi/han-tra'
+    | '/quan-tri/ngay-nghi/van-ban'
+    | '/quan-tri/nhan-su/$personId'
+    | '/quan-tri/co-quan/'
+    | '/quan-tri/don-vi/'
+    | '/quan-tri/ngay-nghi/'
+    | '/quan-tri/nhan-su/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/dang-nhap'
     | '/dat-mat-khau'
+    | '/ho-so-ca-nhan'
+    | '/quan-tri/hop-thu-di'
+    | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri'
     | '/thong-bao'
+    | '/quan-tri/co-quan/$officeId'
+    | '/quan-tri/don-vi/$unitId'
+    | '/quan-tri/ngay-nghi/han-tra'
+    | '/quan-tri/ngay-nghi/van-ban'
+    | '/quan-tri/nhan-su/$personId'
+    | '/quan-tri/co-quan'
+    | '/quan-tri/don-vi'
+    | '/quan-tri/ngay-nghi'
+    | '/quan-tri/nhan-su'
   id:
     | '__root__'
     | '/'
     | '/dang-nhap'
     | '/dat-mat-khau'
+    | '/ho-so-ca-nhan'
+    | '/quan-tri/hop-thu-di'
+    | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
     | '/thong-bao/'
+    | '/quan-tri/co-quan/$officeId'
+    | '/quan-tri/don-vi/$unitId'
+    | '/quan-tri/ngay-nghi/han-tra'
+    | '/quan-tri/ngay-nghi/van-ban'
+    | '/quan-tri/nhan-su/$personId'
+    | '/quan-tri/co-quan/'
+    | '/quan-tri/don-vi/'
+    | '/quan-tri/ngay-nghi/'
+    | '/quan-tri/nhan-su/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   DangNhapRoute: typeof DangNhapRoute
   DatMatKhauRoute: typeof DatMatKhauRoute
+  HoSoCaNhanRoute: typeof HoSoCaNhanRoute
+  QuanTriHopThuDiRoute: typeof QuanTriHopThuDiRoute
+  QuanTriViTriRoute: typeof QuanTriViTriRoute
   ThongBaoTuyChonRoute: typeof ThongBaoTuyChonRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   ThongBaoIndexRoute: typeof ThongBaoIndexRoute
+  QuanTriCoQuanOfficeIdRoute: typeof QuanTriCoQuanOfficeIdRoute
+  QuanTriDonViUnitIdRoute: typeof QuanTriDonViUnitIdRoute
+  QuanTriNgayNghiHanTraRoute: typeof QuanTriNgayNghiHanTraRoute
+  QuanTriNgayNghiVanBanRoute: typeof QuanTriNgayNghiVanBanRoute
+  QuanTriNhanSuPersonIdRoute: typeof QuanTriNhanSuPersonIdRoute
+  QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
+  QuanTriDonViIndexRoute: typeof QuanTriDonViIndexRoute
+  QuanTriNgayNghiIndexRoute: typeof QuanTriNgayNghiIndexRoute
+  QuanTriNhanSuIndexRoute: typeof QuanTriNhanSuIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -131,11 +287,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DatMatKhauRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/ho-so-ca-nhan': {
+      id: '/ho-so-ca-nhan'
+      path: '/ho-so-ca-nhan'
+      fullPath: '/ho-so-ca-nhan'
+      preLoaderRoute: typeof HoSoCaNhanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/quan-tri/': {
       id: '/quan-tri/'
       path: '/quan-tri'
       fullPath: '/quan-tri/'
       preLoaderRoute: typeof QuanTriIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/hop-thu-di': {
+      id: '/quan-tri/hop-thu-di'
+      path: '/quan-tri/hop-thu-di'
+      fullPath: '/quan-tri/hop-thu-di'
+      preLoaderRoute: typeof QuanTriHopThuDiRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/vi-tri': {
+      id: '/quan-tri/vi-tri'
+      path: '/quan-tri/vi-tri'
+      fullPath: '/quan-tri/vi-tri'
+      preLoaderRoute: typeof QuanTriViTriRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/thong-bao/': {
@@ -152,6 +329,69 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ThongBaoTuyChonRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/quan-tri/co-quan/': {
+      id: '/quan-tri/co-quan/'
+      path: '/quan-tri/co-quan'
+      fullPath: '/quan-tri/co-quan/'
+      preLoaderRoute: typeof QuanTriCoQuanIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/co-quan/$officeId': {
+      id: '/quan-tri/co-quan/$officeId'
+      path: '/quan-tri/co-quan/$officeId'
+      fullPath: '/quan-tri/co-quan/$officeId'
+      preLoaderRoute: typeof QuanTriCoQuanOfficeIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/don-vi/': {
+      id: '/quan-tri/don-vi/'
+      path: '/quan-tri/don-vi'
+      fullPath: '/quan-tri/don-vi/'
+      preLoaderRoute: typeof QuanTriDonViIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/don-vi/$unitId': {
+      id: '/quan-tri/don-vi/$unitId'
+      path: '/quan-tri/don-vi/$unitId'
+      fullPath: '/quan-tri/don-vi/$unitId'
+      preLoaderRoute: typeof QuanTriDonViUnitIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/ngay-nghi/': {
+      id: '/quan-tri/ngay-nghi/'
+      path: '/quan-tri/ngay-nghi'
+      fullPath: '/quan-tri/ngay-nghi/'
+      preLoaderRoute: typeof QuanTriNgayNghiIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/ngay-nghi/han-tra': {
+      id: '/quan-tri/ngay-nghi/han-tra'
+      path: '/quan-tri/ngay-nghi/han-tra'
+      fullPath: '/quan-tri/ngay-nghi/han-tra'
+      preLoaderRoute: typeof QuanTriNgayNghiHanTraRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/ngay-nghi/van-ban': {
+      id: '/quan-tri/ngay-nghi/van-ban'
+      path: '/quan-tri/ngay-nghi/van-ban'
+      fullPath: '/quan-tri/ngay-nghi/van-ban'
+      preLoaderRoute: typeof QuanTriNgayNghiVanBanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/nhan-su/': {
+      id: '/quan-tri/nhan-su/'
+      path: '/quan-tri/nhan-su'
+      fullPath: '/quan-tri/nhan-su/'
+      preLoaderRoute: typeof QuanTriNhanSuIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/nhan-su/$personId': {
+      id: '/quan-tri/nhan-su/$personId'
+      path: '/quan-tri/nhan-su/$personId'
+      fullPath: '/quan-tri/nhan-su/$personId'
+      preLoaderRoute: typeof QuanTriNhanSuPersonIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -159,9 +399,21 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DangNhapRoute: DangNhapRoute,
   DatMatKhauRoute: DatMatKhauRoute,
+  HoSoCaNhanRoute: HoSoCaNhanRoute,
+  QuanTriHopThuDiRoute: QuanTriHopThuDiRoute,
+  QuanTriViTriRoute: QuanTriViTriRoute,
   ThongBaoTuyChonRoute: ThongBaoTuyChonRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   ThongBaoIndexRoute: ThongBaoIndexRoute,
+  QuanTriCoQuanOfficeIdRoute: QuanTriCoQuanOfficeIdRoute,
+  QuanTriDonViUnitIdRoute: QuanTriDonViUnitIdRoute,
+  QuanTriNgayNghiHanTraRoute: QuanTriNgayNghiHanTraRoute,
+  QuanTriNgayNghiVanBanRoute: QuanTriNgayNghiVanBanRoute,
+  QuanTriNhanSuPersonIdRoute: QuanTriNhanSuPersonIdRoute,
+  QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
+  QuanTriDonViIndexRoute: QuanTriDonViIndexRoute,
+  QuanTriNgayNghiIndexRoute: QuanTriNgayNghiIndexRoute,
+  QuanTriNhanSuIndexRoute: QuanTriNhanSuIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -5,8 +5,8 @@ import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { senAdapter } from "./adapter.ts";
 import { oneCodeOnce } from "./authenticator.ts";
-import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from "./model.ts";
 import type { Passwords } from "./passwords.ts";
+import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from "./rules.ts";
 import { LONGEST_SESSION_SECONDS } from "./session.rules.ts";
 import { passwordSignIn, unlessBusy } from "./sign-in.ts";
 

@@ -9,10 +9,6 @@ const permission = z.templateLiteral([
 const version = z.int().min(1);
 const idempotencyKey = IdempotencyKey.optional();
 
-/** Length only, bytes as sent: no rule about digits or signs (NIST SP 800-63B §3.1.1.2, ASVS 6.2). */
-export const PASSWORD_SHORTEST = 12;
-export const PASSWORD_LONGEST = 128;
-
 export const Username = z
   .string()
   .trim()

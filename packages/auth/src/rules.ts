@@ -1,6 +1,10 @@
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import type { Grant, Mandate, Role } from "./model.ts";
 
+/** Length only, bytes as sent: no rule about digits or signs (NIST SP 800-63B §3.1.1.2, ASVS 6.2). */
+export const PASSWORD_SHORTEST = 12;
+export const PASSWORD_LONGEST = 128;
+
 /** The position that carries a right, or null when it was given to the person. */
 export type Through = { positionId: string | null };
 /** Where one permission is held, and through what: the first grant that says so. */

@@ -7,8 +7,8 @@ import * as z from "zod";
 import { accountByName, passwordOf, setPasswordBy } from "./account.store.ts";
 import { appendAccountFact } from "./facts.ts";
 import { Overloaded } from "./gate.ts";
-import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from "./model.ts";
 import type { Passwords } from "./passwords.ts";
+import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from "./rules.ts";
 import { countAttempt, forgive } from "./throttle.store.ts";
 
 type Tools = { data: Data; passwords: Passwords; now: () => string };
