@@ -26,6 +26,8 @@ const names = say({
     mandates: ["Ủy quyền", "Ai làm thay ai, từ ngày nào đến ngày nào."],
     audit: ["Nhật ký", "Ai đã làm gì, lúc nào."],
     holidays: ["Ngày nghỉ và hoán đổi", "Lịch nghỉ có căn cứ và giờ làm việc."],
+    running: ["Vận hành", "Những gì cổng tự gửi đi."],
+    outbox: ["Hộp thư đi", "Thư đang chờ, đã gửi, và thư cần gửi lại."],
   },
   en: {
     people: ["Organisations and people", "Offices, positions, people and units."],
@@ -40,6 +42,8 @@ const names = say({
     mandates: ["Mandates", "Who acts for whom, from when until when."],
     audit: ["Audit log", "Who did what, and when."],
     holidays: ["Holidays and swap days", "Days off with their instruments, and office hours."],
+    running: ["Running it", "What the portal sends by itself."],
+    outbox: ["Outbox", "Mail that waits, has gone, or must be sent again."],
   },
 });
 
@@ -74,6 +78,7 @@ const groups: readonly { about: readonly string[]; places: readonly Place[] }[] 
     about: names.days,
     places: [place("ngay-nghi", names.holidays, "beach", "workdays.manage", "workdays.sessions")],
   },
+  { about: names.running, places: [place("hop-thu-di", names.outbox, "send", "notify.outbox")] },
 ];
 
 /** What somebody with these permissions may administer, group by group; empty groups are left out. */

@@ -30,7 +30,7 @@ export async function renderMail(
   const footer = {
     why: words.why(names.join("; ")),
     choose: words.choose,
-    url: new URL("/thong-bao", baseUrl).href,
+    url: new URL("/thong-bao/tuy-chon", baseUrl).href,
   };
   const subject = oneLine(parts.length === 1 ? (parts[0]?.subject ?? "") : words.several(parts.length));
   return {

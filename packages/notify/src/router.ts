@@ -20,7 +20,6 @@ import {
   Settings,
   Unread,
 } from "./model.ts";
-import { revived } from "./outbox.rules.ts";
 import {
   attemptsOf,
   countDeliveries,
@@ -31,6 +30,7 @@ import {
   noticesOfAll,
   replaceDelivery,
 } from "./outbox.store.ts";
+import { revived } from "./rules.ts";
 import {
   countUnread,
   keepSettings,

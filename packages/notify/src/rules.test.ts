@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { revived } from "./outbox.rules.ts";
-import { HOUSE_SETTINGS, isQuiet, isStale, mailPlan, nextAt, nextTry, TRIES } from "./rules.ts";
+import { HOUSE_SETTINGS, isQuiet, isStale, mailPlan, nextAt, nextTry, revived, TRIES } from "./rules.ts";
 
 const clock = fc.integer({ min: 0, max: 1439 }).map((n) => new Date(n * 60_000).toISOString().slice(11, 16));
 const instant = fc

@@ -1,5 +1,6 @@
+import { accept, type Result, refuse } from "@sen/rpc/result";
 import { addDays, clockAt, dayAt, instantAt, instantOf, msOf } from "@sen/workdays/rules";
-import type { Quiet, Settings } from "./model.ts";
+import type { DeliveryState, Quiet, Settings } from "./model.ts";
 
 /** For somebody who has chosen nothing: mail at once, but none from nine in the evening to half past six. */
 export const HOUSE_SETTINGS: Settings = {
@@ -49,3 +50,19 @@ const STALE_DAYS = 3;
 /** Nobody wants last week's mail when the mail server comes back: it is in the app anyway. */
 export const isStale = (dueAt: string, now: string): boolean =>
   msOf(now) - msOf(dueAt) > STALE_DAYS * 86_400_000;
+
+export type OutboxRefusal = "notify/not-given-up";
+
+type Ended = {
+  state: DeliveryState;
+  dueAt: string;
+  tries: number;
+  lastError: string | null;
+  endedAt: string | null;
+};
+
+/** A mail that was given up starts afresh; one that is under way or has arrived is left alone. */
+export const revived = <D extends Ended>(delivery: D, now: string): Result<D, OutboxRefusal> =>
+  delivery.state === "permanent-failure"
+    ? accept({ ...delivery, state: "created", dueAt: now, tries: 0, endedAt: null })
+    : refuse("notify/not-given-up");

@@ -4,7 +4,7 @@ export const manifest = defineManifest({
   id: "workdays",
   path: null,
   title: { vi: "Ngày làm việc", en: "Working days" },
-  icon: "calendar-off",
+  icon: "beach",
   permissions: {
     manage: {
       vi: "Ghi ngày nghỉ và ngày làm bù cho cả thành phố",

@@ -1,0 +1,101 @@
+import { say } from "@sen/ui/language";
+import type { DeadlineRefusal } from "@sen/workdays/deadlines";
+import type { SkipReason } from "@sen/workdays/model";
+
+const reasons: Record<"vi" | "en", Record<SkipReason, string>> = {
+  vi: {
+    received: "Ngày nhận, không tính",
+    late: "Nhận sau 15:00 hoặc vào ngày nghỉ",
+    weekend: "Cuối tuần",
+    paused: "Tạm dừng",
+    holiday: "Nghỉ lễ",
+    substitute: "Nghỉ bù",
+    swap_off: "Nghỉ hoán đổi",
+  },
+  en: {
+    received: "Day of receipt, not counted",
+    late: "Received after 15:00 or on a day off",
+    weekend: "Weekend",
+    paused: "Paused",
+    holiday: "Public holiday",
+    substitute: "Substitute day off",
+    swap_off: "Exchanged day off",
+  },
+};
+const refusals: Record<"vi" | "en", Record<DeadlineRefusal, string>> = {
+  vi: {
+    "workdays/pause-ends-before-it-starts": "Lần tạm dừng kết thúc trước khi bắt đầu. Hãy sửa giờ kết thúc.",
+    "workdays/pauses-overlap": "Các lần tạm dừng chồng lên nhau. Hãy gộp chúng làm một.",
+  },
+  en: {
+    "workdays/pause-ends-before-it-starts": "The pause ends before it begins. Correct its end.",
+    "workdays/pauses-overlap": "Pauses overlap. Make them one.",
+  },
+};
+
+export const words = say({
+  vi: {
+    title: "Tính hạn trả",
+    sentence:
+      "Ngày nhận không tính. Nhận sau 15:00 hoặc vào ngày nghỉ thì coi là nhận vào ngày làm việc tiếp theo.",
+    back: "Ngày nghỉ và hoán đổi",
+    day: "Ngày nhận",
+    clock: "Giờ nhận",
+    limit: "Thời hạn",
+    unit: "Đơn vị",
+    units: { working_day: "ngày làm việc", working_hour: "giờ làm việc" },
+    limitHint: "0 ngày là trả trong ngày.",
+    paused: "Có tạm dừng để bổ sung giấy tờ",
+    pauseFrom: "Dừng từ ngày",
+    pauseTo: "Tiếp tục ngày",
+    pauseToHint: "Để trống nếu còn đang dừng.",
+    at: "Lúc",
+    reckon: "Tính",
+    notAClock: "Hãy ghi giờ như 07:30.",
+    notALimit: "Hãy ghi một số nguyên từ 0 đến 400; giờ thì từ 1 đến 2000.",
+    missingDay: "Hãy chọn ngày.",
+    due: (when: string) => `Hạn trả: ${when}`,
+    stands: "Chưa có hạn: đồng hồ đang dừng.",
+    uncertain: "Khoảng này có năm chưa có văn bản nghỉ lễ; hạn có thể thay đổi khi văn bản được ban hành.",
+    counts: (day: string) => `Coi là nhận ${day}.`,
+    explained: "Cách tính, từng ngày",
+    dayColumn: "Ngày",
+    whyColumn: "Tính hay không",
+    nth: (n: number) => `Ngày làm việc thứ ${n}`,
+    runs: "Có giờ làm việc được tính",
+    reasons: reasons.vi,
+    refusals: refusals.vi,
+  },
+  en: {
+    title: "Reckon a deadline",
+    sentence:
+      "The day of receipt is not counted. After 15:00, or on a day off, it counts as received on the next working day.",
+    back: "Holidays and exchanged days",
+    day: "Day received",
+    clock: "Time received",
+    limit: "Time limit",
+    unit: "Unit",
+    units: { working_day: "working days", working_hour: "working hours" },
+    limitHint: "0 days is the same day.",
+    paused: "Paused for missing papers",
+    pauseFrom: "Paused on",
+    pauseTo: "Resumed on",
+    pauseToHint: "Leave empty while it is still paused.",
+    at: "At",
+    reckon: "Reckon",
+    notAClock: "Give the time as 07:30.",
+    notALimit: "Give a whole number from 0 to 400; for hours from 1 to 2000.",
+    missingDay: "Choose the day.",
+    due: (when) => `Due: ${when}`,
+    stands: "No due day yet: the clock stands still.",
+    uncertain: "This reaches into a year without a decree of holidays; it may move when the decree comes.",
+    counts: (day) => `Counts as received on ${day}.`,
+    explained: "Day by day",
+    dayColumn: "Day",
+    whyColumn: "Counted or not",
+    nth: (n) => `Working day ${n}`,
+    runs: "Working hours counted",
+    reasons: reasons.en,
+    refusals: refusals.en,
+  },
+});

@@ -1,0 +1,93 @@
+import type { DeliveryState } from "@sen/notify/model";
+import type { OutboxRefusal } from "@sen/notify/rules";
+import { say } from "@sen/ui/language";
+
+const states: Record<"vi" | "en", Record<DeliveryState, string>> = {
+  vi: {
+    created: "Đang chờ",
+    sending: "Đang gửi",
+    delivered: "Đã gửi",
+    "temporary-failure": "Sẽ gửi lại",
+    "permanent-failure": "Không gửi được",
+  },
+  en: {
+    created: "Waiting",
+    sending: "Being sent",
+    delivered: "Sent",
+    "temporary-failure": "Will be tried again",
+    "permanent-failure": "Given up",
+  },
+};
+const refusals: Record<"vi" | "en", Record<OutboxRefusal, string>> = {
+  vi: { "notify/not-given-up": "Thư này đang chờ hoặc đã đến nơi, không cần gửi lại." },
+  en: { "notify/not-given-up": "This mail is waiting or has arrived; there is nothing to send again." },
+};
+
+export const words = say({
+  vi: {
+    title: "Hộp thư đi",
+    sentence: "Thư điện tử cổng gửi cho cán bộ: thư nào đang chờ, đã đi, hay cần bạn xem lại.",
+    administration: "Quản trị",
+    noServer: "Chưa có máy chủ thư",
+    noServerWhy:
+      "Thư được giữ trong hộp này và chưa gửi đi; trong cổng, thông báo vẫn hiện đủ. Để gửi thư, hãy đặt SEN_SMTP_URL và SEN_MAIL_FROM rồi khởi động lại. Thư quá hạn ba ngày sẽ không gửi nữa.",
+    views: "Thư theo tình trạng",
+    waiting: "Đang chờ",
+    delivered: "Đã gửi",
+    failed: "Không gửi được",
+    caption: "Thư, mới nhất trước",
+    made: "Lập lúc",
+    to: "Gửi đến",
+    about: "Nội dung",
+    more: (n: number) => `và ${n} thông báo nữa`,
+    state: "Tình trạng",
+    states: states.vi,
+    dueAt: (when: string) => `gửi lúc ${when}`,
+    endedAt: (when: string) => `lúc ${when}`,
+    attempts: "Lần gửi",
+    seeAttempts: (to: string) => `Xem các lần gửi đến ${to}`,
+    attemptsTitle: "Các lần gửi",
+    noAttempts: "Chưa gửi lần nào.",
+    at: "Lúc",
+    answer: "Máy chủ thư trả lời",
+    stale: "Để quá ba ngày nên không gửi nữa.",
+    retry: "Gửi lại",
+    retryThis: (to: string) => `Gửi lại cho ${to}`,
+    retried: "Thư đã được đưa lại vào hàng chờ.",
+    none: "Không có thư nào ở đây.",
+    refusals: refusals.vi,
+  },
+  en: {
+    title: "Outbox",
+    sentence: "Mail the portal sends to officers: what waits, what has gone, what needs you.",
+    administration: "Administration",
+    noServer: "No mail server",
+    noServerWhy:
+      "Mail is kept here and does not leave; in the portal every notice is shown. To send mail, set SEN_SMTP_URL and SEN_MAIL_FROM and restart. Mail more than three days late is not sent any more.",
+    views: "Mail by state",
+    waiting: "Waiting",
+    delivered: "Sent",
+    failed: "Given up",
+    caption: "Mail, newest first",
+    made: "Made",
+    to: "To",
+    about: "About",
+    more: (n) => `and ${n} notices more`,
+    state: "State",
+    states: states.en,
+    dueAt: (when) => `to go at ${when}`,
+    endedAt: (when) => `at ${when}`,
+    attempts: "Tries",
+    seeAttempts: (to) => `See the tries to reach ${to}`,
+    attemptsTitle: "Tries",
+    noAttempts: "Not tried yet.",
+    at: "At",
+    answer: "The mail server's answer",
+    stale: "More than three days late, so it was not sent.",
+    retry: "Send again",
+    retryThis: (to) => `Send again to ${to}`,
+    retried: "The mail waits in the outbox again.",
+    none: "No mail here.",
+    refusals: refusals.en,
+  },
+});
