@@ -4,9 +4,9 @@ import { FieldError } from "@sen/ui/field";
 import { FormSection } from "@sen/ui/form";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
-import { DayKind } from "@sen/workdays/model";
+import type { DayKind } from "@sen/workdays/model";
 import styles from "./routes/ngay-nghi.module.css";
-import { words } from "./words/holidays.ts";
+import { kindOptions, words } from "./words/holidays.ts";
 
 /** One day of a decree as it is being typed. */
 export type Draft = {
@@ -17,8 +17,6 @@ export type Draft = {
   en: string;
   inPlaceOf: string | null;
 };
-
-const kinds = DayKind.options.map((value) => ({ value, label: words.kinds[value] }));
 
 type Props = {
   draft: Draft;
@@ -38,7 +36,7 @@ export function DecreeRow({ draft, number, fault, onChange, onRemove }: Props) {
         <DatePicker label={words.day} value={draft.day} onChange={(day) => onChange({ day })} />
         <Select
           label={words.kind}
-          options={kinds}
+          options={kindOptions}
           value={kind}
           onChange={(chosen) => onChange({ kind: chosen })}
         />

@@ -9,13 +9,13 @@ import { formErrors, sayError } from "@sen/ui/refusal";
 import { tellResult } from "@sen/ui/result";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
-import { type DayRule, DayStatus, UNVERIFIED } from "@sen/workdays/model";
+import { UNVERIFIED } from "@sen/workdays/decrees";
+import type { DayRule } from "@sen/workdays/model";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { words } from "./words/holidays.ts";
+import { statusOptions, words } from "./words/holidays.ts";
 
 const FORM = "sua-ngay";
-const statuses = DayStatus.options.map((value) => ({ value, label: words.statuses[value] }));
 
 /** Changes what is said of a day: a projection that is now decreed, a paper now seen. */
 export function HolidayDialog({ rule, onClose }: { rule: DayRule; onClose: () => void }) {
@@ -80,7 +80,7 @@ export function HolidayDialog({ rule, onClose }: { rule: DayRule; onClose: () =>
         <FormSection>
           <Select
             label={words.status}
-            options={statuses}
+            options={statusOptions}
             value={mine.status}
             onChange={(status) => change({ status })}
           />

@@ -1,4 +1,5 @@
-import { type DayRule, UNVERIFIED } from "./model.ts";
+import { UNVERIFIED } from "./decree.rules.ts";
+import type { DayRule } from "./model.ts";
 
 /*
  * Public holidays and exchanged days of the civil service, 2016–2027. The law fixes the holidays by date; which

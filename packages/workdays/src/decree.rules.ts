@@ -2,6 +2,9 @@ import { accept, type Result, refuse } from "@sen/rpc/result";
 import type { AddDays, AmendDay, DayRule } from "./model.ts";
 import { weekdayOf } from "./rules.ts";
 
+/** Stands as the instrument where the paper that decided a day has not been seen. */
+export const UNVERIFIED = "unverified";
+
 export type DecreeRefusal =
   | "workdays/day-already-decided"
   | "workdays/day-named-twice"

@@ -12,9 +12,6 @@ export type DayKind = z.infer<typeof DayKind>;
 export const DayStatus = z.enum(["decreed", "projected", "proposed"]);
 export type DayStatus = z.infer<typeof DayStatus>;
 
-/** Stands where the paper that decided a day has not been seen. */
-export const UNVERIFIED = "unverified";
-
 /** 1900–2199: the years for which the lunar calendar is known and a working day means something. */
 export const KnownDay = Day.refine((day) => day >= "1900-01-01" && day <= "2199-12-31");
 export const Year = z.int().min(1900).max(2199);

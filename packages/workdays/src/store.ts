@@ -1,4 +1,5 @@
 import type { Reader, Writer } from "@sen/data";
+import { blank, oncePer } from "@sen/data/remember";
 import { and, asc, between, desc, eq, gte, inArray, lte, or } from "drizzle-orm";
 import type { DayRule, SessionPeriod } from "./model.ts";
 import { days, revisions, sessionPeriods } from "./tables.ts";
@@ -82,12 +83,26 @@ export async function insertMissing(tx: Writer, rules: readonly DayRule[]): Prom
   return rows.length;
 }
 
-export const sessionPeriodsOf = (db: Reader, organisationId: string): Promise<SessionPeriod[]> =>
-  db
+const looking = oncePer((db: Reader) => ({
+  periods: db
     .select()
     .from(sessionPeriods)
-    .where(eq(sessionPeriods.organisationId, organisationId))
-    .orderBy(desc(sessionPeriods.from));
+    .where(eq(sessionPeriods.organisationId, blank("organisationId")))
+    .orderBy(desc(sessionPeriods.from))
+    .prepare("workdays_periods"),
+  periodOn: db
+    .select()
+    .from(sessionPeriods)
+    .where(
+      and(eq(sessionPeriods.organisationId, blank("organisationId")), lte(sessionPeriods.from, blank("day"))),
+    )
+    .orderBy(desc(sessionPeriods.from))
+    .limit(1)
+    .prepare("workdays_period_on"),
+}));
+
+export const sessionPeriodsOf = (db: Reader, organisationId: string): Promise<SessionPeriod[]> =>
+  looking(db).periods.execute({ organisationId });
 
 const periodIs = (organisationId: string, from: string) =>
   and(eq(sessionPeriods.organisationId, organisationId), eq(sessionPeriods.from, from));
@@ -107,12 +122,7 @@ export async function sessionPeriodOn(
   organisationId: string,
   day: string,
 ): Promise<SessionPeriod | null> {
-  const [row] = await db
-    .select()
-    .from(sessionPeriods)
-    .where(and(eq(sessionPeriods.organisationId, organisationId), lte(sessionPeriods.from, day)))
-    .orderBy(desc(sessionPeriods.from))
-    .limit(1);
+  const [row] = await looking(db).periodOn.execute({ organisationId, day });
   return row ?? null;
 }
 

@@ -9,7 +9,7 @@ import { PageHeader } from "@sen/ui/page";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
 import { TimeField } from "@sen/ui/time-field";
-import { DeadlineAsked } from "@sen/workdays/model";
+import type { DeadlineAsked } from "@sen/workdays/model";
 import { instantAt } from "@sen/workdays/rules";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
@@ -34,6 +34,8 @@ const units = Object.entries(words.units).map(([value, label]) => ({
   value: value as Filled["unit"],
   label,
 }));
+const LEAST = { working_day: 0, working_hour: 1 };
+const MOST = { working_day: 400, working_hour: 2000 };
 const isClock = (clock: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(clock);
 const at = ({ day, clock }: Moment) => instantAt(day ?? "", clock);
 
@@ -50,12 +52,11 @@ function questionOf({ received, n, unit, isPaused, from, to }: Filled): {
     if (!day) errors.push({ field, message: words.missingDay });
     if (!isClock(clock)) errors.push({ field: `${field}.clock`, message: words.notAClock });
   }
-  const limit = { unit, n: n.trim() === "" ? Number.NaN : Number(n) };
+  const fits = /^\d{1,4}$/.test(n.trim()) && Number(n) >= LEAST[unit] && Number(n) <= MOST[unit];
+  if (!fits) errors.push({ field: "n", message: words.notALimit });
   if (errors.length > 0) return { asked: null, errors };
   const pauses = isPaused ? [{ from: at(from), to: to.day ? at(to) : null }] : [];
-  const asked: DeadlineAsked = { received: at(received), limit, pauses };
-  if (DeadlineAsked.safeParse(asked).success) return { asked, errors };
-  return { asked: null, errors: [{ field: "n", message: words.notALimit }] };
+  return { asked: { received: at(received), limit: { unit, n: Number(n) }, pauses }, errors };
 }
 
 function Reckoner() {

@@ -7,19 +7,18 @@ import { tellResult } from "@sen/ui/result";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
 import { faultOf } from "@sen/workdays/decrees";
-import { type AddDays, DayStatus } from "@sen/workdays/model";
+import type { AddDays, DayStatus } from "@sen/workdays/model";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { DecreeRow, type Draft } from "../decree-row.tsx";
-import { words } from "../words/holidays.ts";
+import { statusOptions, words } from "../words/holidays.ts";
 
 export const Route = createFileRoute("/quan-tri/ngay-nghi/van-ban")({ component: Decree });
 
 type NewDay = AddDays["days"][number];
 type Decided = { status: DayStatus; instrument: string };
 
-const statuses = DayStatus.options.map((value) => ({ value, label: words.statuses[value] }));
 const empty = (): Draft => ({
   key: crypto.randomUUID(),
   day: null,
@@ -108,7 +107,7 @@ function Decree() {
           />
           <Select
             label={words.status}
-            options={statuses}
+            options={statusOptions}
             value={decided.status}
             onChange={(status) => setDecided({ ...decided, status })}
           />

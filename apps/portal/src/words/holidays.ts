@@ -161,3 +161,12 @@ export const words = say({
     cancel: "Cancel",
   },
 });
+
+export const kindOptions = Object.entries(words.kinds).map(([value, label]) => ({
+  value: value as DayKind,
+  label,
+}));
+export const statusOptions = Object.entries(words.statuses).map(([value, label]) => ({
+  value: value as DayStatus,
+  label,
+}));
