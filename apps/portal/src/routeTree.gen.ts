@@ -15,6 +15,7 @@ import { Route as DatMatKhauRouteImport } from './routes/dat-mat-khau'
 import { Route as HoSoCaNhanRouteImport } from './routes/ho-so-ca-nhan'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriHopThuDiRouteImport } from './routes/quan-tri.hop-thu-di'
+import { Route as QuanTriNhapTepRouteImport } from './routes/quan-tri.nhap-tep'
 import { Route as QuanTriViTriRouteImport } from './routes/quan-tri.vi-tri'
 import { Route as ThongBaoIndexRouteImport } from './routes/thong-bao.index'
 import { Route as ThongBaoTuyChonRouteImport } from './routes/thong-bao.tuy-chon'
@@ -56,6 +57,11 @@ const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
 const QuanTriHopThuDiRoute = QuanTriHopThuDiRouteImport.update({
   id: '/quan-tri/hop-thu-di',
   path: '/quan-tri/hop-thu-di',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNhapTepRoute = QuanTriNhapTepRouteImport.update({
+  id: '/quan-tri/nhap-tep',
+  path: '/quan-tri/nhap-tep',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriViTriRoute = QuanTriViTriRouteImport.update({
@@ -125,6 +131,7 @@ export interface FileRoutesByFullPath {
   '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -145,6 +152,7 @@ export interface FileRoutesByTo {
   '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri': typeof QuanTriIndexRoute
@@ -166,6 +174,7 @@ export interface FileRoutesById {
   '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
+  '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -188,6 +197,7 @@ export interface FileRouteTypes {
     | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
+    | '/quan-tri/nhap-tep'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
@@ -208,6 +218,7 @@ export interface FileRouteTypes {
     | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
+    | '/quan-tri/nhap-tep'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri'
@@ -228,6 +239,7 @@ export interface FileRouteTypes {
     | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
+    | '/quan-tri/nhap-tep'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
@@ -249,6 +261,7 @@ export interface RootRouteChildren {
   DatMatKhauRoute: typeof DatMatKhauRoute
   HoSoCaNhanRoute: typeof HoSoCaNhanRoute
   QuanTriHopThuDiRoute: typeof QuanTriHopThuDiRoute
+  QuanTriNhapTepRoute: typeof QuanTriNhapTepRoute
   QuanTriViTriRoute: typeof QuanTriViTriRoute
   ThongBaoTuyChonRoute: typeof ThongBaoTuyChonRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
@@ -306,6 +319,13 @@ declare module '@tanstack/react-router' {
       path: '/quan-tri/hop-thu-di'
       fullPath: '/quan-tri/hop-thu-di'
       preLoaderRoute: typeof QuanTriHopThuDiRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/nhap-tep': {
+      id: '/quan-tri/nhap-tep'
+      path: '/quan-tri/nhap-tep'
+      fullPath: '/quan-tri/nhap-tep'
+      preLoaderRoute: typeof QuanTriNhapTepRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/vi-tri': {
@@ -401,6 +421,7 @@ const rootRouteChildren: RootRouteChildren = {
   DatMatKhauRoute: DatMatKhauRoute,
   HoSoCaNhanRoute: HoSoCaNhanRoute,
   QuanTriHopThuDiRoute: QuanTriHopThuDiRoute,
+  QuanTriNhapTepRoute: QuanTriNhapTepRoute,
   QuanTriViTriRoute: QuanTriViTriRoute,
   ThongBaoTuyChonRoute: ThongBaoTuyChonRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,

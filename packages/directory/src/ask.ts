@@ -1,4 +1,5 @@
 import type { Reader } from "@sen/data";
+import { blank, oncePer } from "@sen/data/remember";
 import { and, asc, type Column, eq, gt, inArray, lte } from "drizzle-orm";
 import type { Organisation, Person, Position, Post } from "./model.ts";
 import { asOrganisation, asPerson, asPosition, organisationOn } from "./store.ts";
@@ -8,6 +9,28 @@ import { assignments, organisations, organisationVersions, people, positions } f
 
 type Dated = { from: Column; to: Column };
 const openOn = ({ from, to }: Dated, day: string) => and(lte(from, day), gt(to, day));
+
+/** Asked by almost every mutation of every slice. */
+const looking = oncePer((db: Reader) => ({
+  person: db
+    .select()
+    .from(people)
+    .where(eq(people.id, blank("id")))
+    .prepare("directory_person"),
+  posts: db
+    .select({ positionId: positions.id, organisationId: positions.organisationId, title: positions.title })
+    .from(assignments)
+    .innerJoin(positions, eq(positions.id, assignments.positionId))
+    .where(
+      and(
+        eq(assignments.personId, blank("personId")),
+        lte(assignments.from, blank("day")),
+        gt(assignments.to, blank("day")),
+      ),
+    )
+    .orderBy(asc(positions.rank), asc(positions.id))
+    .prepare("directory_posts"),
+}));
 
 /** The office as it is called on that day, or null when it does not exist then. */
 export const organisationNamed = (db: Reader, id: string, day: string): Promise<Organisation | null> =>
@@ -46,7 +69,7 @@ export async function positionById(db: Reader, id: string): Promise<Position | n
 }
 
 export async function personById(db: Reader, id: string): Promise<Person | null> {
-  const [row] = await db.select().from(people).where(eq(people.id, id));
+  const [row] = await looking(db).person.execute({ id });
   return row ? asPerson(row) : null;
 }
 
@@ -84,14 +107,8 @@ export async function peopleAt(db: Reader, organisationId: string, day: string):
 }
 
 /** The person's posts on that day; a person may have two. */
-export function assignmentsOf(db: Reader, personId: string, day: string): Promise<Post[]> {
-  return db
-    .select({ positionId: positions.id, organisationId: positions.organisationId, title: positions.title })
-    .from(assignments)
-    .innerJoin(positions, eq(positions.id, assignments.positionId))
-    .where(and(eq(assignments.personId, personId), openOn(assignments, day)))
-    .orderBy(asc(positions.rank), asc(positions.id));
-}
+export const assignmentsOf = (db: Reader, personId: string, day: string): Promise<Post[]> =>
+  looking(db).posts.execute({ personId, day });
 
 /** Who holds the position on that day. */
 export async function holdersOf(db: Reader, positionId: string, day: string): Promise<Person[]> {

@@ -1,4 +1,5 @@
 import { isReferenceViolation, isUniqueViolation, type Reader } from "@sen/data";
+import { blank, oncePer } from "@sen/data/remember";
 import { Refusal } from "@sen/rpc";
 import { and, eq, gt, lte } from "drizzle-orm";
 import type { Organisation, Person, Position } from "./model.ts";
@@ -32,18 +33,23 @@ export const asPerson = ({
   ...person
 }: typeof people.$inferSelect): Person => person;
 
-export async function organisationOn(db: Reader, id: string, day: string): Promise<Organisation | null> {
-  const [row] = await db
+const looking = oncePer((db: Reader) => ({
+  organisation: db
     .select({ organisation: organisations, version: organisationVersions })
     .from(organisationVersions)
     .innerJoin(organisations, eq(organisations.id, organisationVersions.organisationId))
     .where(
       and(
-        eq(organisationVersions.organisationId, id),
-        lte(organisationVersions.from, day),
-        gt(organisationVersions.to, day),
+        eq(organisationVersions.organisationId, blank("id")),
+        lte(organisationVersions.from, blank("day")),
+        gt(organisationVersions.to, blank("day")),
       ),
-    );
+    )
+    .prepare("directory_organisation"),
+}));
+
+export async function organisationOn(db: Reader, id: string, day: string): Promise<Organisation | null> {
+  const [row] = await looking(db).organisation.execute({ id, day });
   return row ? asOrganisation(row) : null;
 }
 
