@@ -1,5 +1,12 @@
 import { BlockList, isIP } from "node:net";
 
+/** An address, or a network as `10.0.0.0/8`. */
+export function isNetwork(text: string): boolean {
+  const [address = "", bits = "0", ...rest] = text.split("/");
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
+}
+
 export type WhoAsks = (peer: string | undefined, forwardedFor: string | null) => string | null;
 
 const familyOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4");

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
+import { isNetwork } from "./address.ts";
 
 const word = (...words: [string, ...string[]]) => z.enum(words);
 const list = () => z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
@@ -53,11 +54,13 @@ const Environment = z.object({
     .describe("The mail server (smtps://user:password@host). Without it no mail is sent."),
   SEN_MAIL_FROM: z.string().max(200).default("Sen <sen@localhost>").describe("The sender of every mail."),
   SEN_TRUSTED_PROXY: list()
+    .pipe(z.array(z.string().refine(isNetwork)))
     .optional()
     .describe(
       "Addresses or networks (10.0.0.0/8) of proxies whose X-Forwarded-For is believed, separated by commas.",
     ),
   SEN_CORS_ORIGINS: list()
+    .pipe(z.array(z.url({ protocol: /^https?$/ })))
     .optional()
     .describe("Other origins whose pages may call the API with a token, separated by commas."),
   SEN_METRICS_PORT: z.coerce

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context } from "hono";
@@ -26,6 +26,8 @@ export type Statics = {
   packed: Promise<void>;
 };
 
+/** A file that is not there, hidden or not: never the address of a screen. */
+const NO_SCREEN = /\.[^/]*$|\/\.|\/assets\//;
 const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
 const TEXT = /^(text\/|application\/(javascript|json|manifest\+json|xml)|image\/svg)/;
 const PACK_FROM_BYTES = 1_000;
@@ -54,7 +56,7 @@ export async function openStatics(faces: readonly Face[], cache: string): Promis
   const find = (path: string): Asset | null => {
     const asset = assets.get(path);
     if (asset) return asset;
-    if (extname(path) !== "" || path.includes("/assets/")) return null; // a file that is not there, never a screen
+    if (NO_SCREEN.test(path)) return null;
     const at = longestFirst.find((start) => path === start || path.startsWith(`${start}/`));
     return at === undefined ? null : (assets.get(`${at}/index.html`) ?? null);
   };
@@ -100,17 +102,19 @@ const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 
 /** Compresses what has not been compressed before; the results are kept under the hash of what they are made from. */
 async function packAll(assets: Asset[], cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
   for (const asset of assets.filter(({ type, body }) => TEXT.test(type) && body.length >= PACK_FROM_BYTES)) {
     for (const encoding of ["br", "gzip"] as const) {
       const file = join(cache, `${asset.etag}.${encoding}`);
       const known = await readFile(file).catch(() => null);
       const packed = known ?? Buffer.from(await compress[encoding](asset.body));
-      if (!known) {
-        await writeFile(`${file}.part`, packed);
-        await rename(`${file}.part`, file);
-      }
       asset.packed.set(encoding, packed);
+      if (!known) await remember(file, packed).catch(() => undefined); // a full disk costs the next start some seconds, no more
     }
   }
+}
+
+async function remember(file: string, packed: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, packed);
+  await rename(`${file}.part`, file);
 }
