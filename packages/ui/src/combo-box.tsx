@@ -13,6 +13,7 @@ import {
 } from "react-aria-components";
 import { IconButton } from "./button.tsx";
 import styles from "./combo-box.module.css";
+import { useDialogAround } from "./dialog-around.ts";
 import fieldStyles from "./field.module.css";
 import { FieldError, type FieldProps } from "./field.tsx";
 import { fold } from "./fold.ts";
@@ -167,6 +168,7 @@ function Box({
   custom?: boolean;
 }) {
   const errorId = useId();
+  const { ref, dialog } = useDialogAround<HTMLDivElement>();
   const [typing, setTyping] = useState(false); // until then the whole list is shown, whatever stands in the box
   const shown = typing && !onSearch ? options.filter((option) => matches(option, text)) : options;
   const nothing: ReactNode = searching
@@ -212,7 +214,7 @@ function Box({
             {hint}
           </Text>
         )}
-        <div className={styles["box"]}>
+        <div ref={ref} className={styles["box"]}>
           <Input
             id={id}
             className={fieldStyles["input"]}
@@ -233,7 +235,7 @@ function Box({
           </AriaButton>
         </div>
         <FieldError id={errorId}>{error}</FieldError>
-        <Popover className={styles["popup"]} offset={4}>
+        <Popover className={styles["popup"]} offset={4} UNSTABLE_portalContainer={dialog}>
           <ListBox<Choice>
             className={styles["list"]}
             renderEmptyState={() => <div className={styles["nothing"]}>{nothing}</div>}

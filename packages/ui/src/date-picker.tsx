@@ -21,6 +21,7 @@ import {
 } from "react-aria-components";
 import comboStyles from "./combo-box.module.css";
 import styles from "./date-picker.module.css";
+import { useDialogAround } from "./dialog-around.ts";
 import fieldStyles from "./field.module.css";
 import { FieldError, type FieldProps } from "./field.tsx";
 import { Icon } from "./icon.tsx";
@@ -56,6 +57,7 @@ export function DatePicker({
   max?: string;
   disabled?: boolean;
 }) {
+  const { ref, dialog } = useDialogAround<HTMLDivElement>();
   return (
     <I18nProvider locale={locale}>
       <AriaDatePicker
@@ -81,7 +83,7 @@ export function DatePicker({
             {hint}
           </Text>
         )}
-        <Group className={`${fieldStyles["input"]} ${styles["group"]}`}>
+        <Group ref={ref} className={`${fieldStyles["input"]} ${styles["group"]}`}>
           <DateInput className={styles["parts"]}>
             {(segment) => <DateSegment segment={segment} className={styles["part"]} />}
           </DateInput>
