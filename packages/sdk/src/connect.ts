@@ -1,6 +1,7 @@
 import type { SuiteRouter } from "@sen/suite/router";
 import { createTRPCClient, httpBatchLink, retryLink, type TRPCClient } from "@trpc/client";
 import { faultOf } from "./failures.ts";
+import { oneWayLink } from "./one-way.ts";
 
 /** The suite, typed: `sdk.<slice>.<procedure>.query(input)` or `.mutate(input)`. */
 export type Sdk = TRPCClient<SuiteRouter>;
@@ -22,6 +23,7 @@ const LONGEST_ADDRESS = 2_000;
 export function connect({ url, token, fetch, attempts = 3 }: ConnectOptions): Sdk {
   return createTRPCClient<SuiteRouter>({
     links: [
+      oneWayLink,
       retryLink({
         retry: ({ op, error, attempts: tried }) =>
           op.type === "query" && tried < attempts && faultOf(error) !== null,
