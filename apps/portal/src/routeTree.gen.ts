@@ -16,6 +16,10 @@ import { Route as HoSoCaNhanRouteImport } from './routes/ho-so-ca-nhan'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriHopThuDiRouteImport } from './routes/quan-tri.hop-thu-di'
 import { Route as QuanTriNhapTepRouteImport } from './routes/quan-tri.nhap-tep'
+import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
+import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
+import { Route as QuanTriUyQuyenRouteImport } from './routes/quan-tri.uy-quyen'
+import { Route as QuanTriVaiTroRouteImport } from './routes/quan-tri.vai-tro'
 import { Route as QuanTriViTriRouteImport } from './routes/quan-tri.vi-tri'
 import { Route as ThongBaoIndexRouteImport } from './routes/thong-bao.index'
 import { Route as ThongBaoTuyChonRouteImport } from './routes/thong-bao.tuy-chon'
@@ -62,6 +66,26 @@ const QuanTriHopThuDiRoute = QuanTriHopThuDiRouteImport.update({
 const QuanTriNhapTepRoute = QuanTriNhapTepRouteImport.update({
   id: '/quan-tri/nhap-tep',
   path: '/quan-tri/nhap-tep',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
+  id: '/quan-tri/nhat-ky',
+  path: '/quan-tri/nhat-ky',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
+  id: '/quan-tri/tai-khoan',
+  path: '/quan-tri/tai-khoan',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriUyQuyenRoute = QuanTriUyQuyenRouteImport.update({
+  id: '/quan-tri/uy-quyen',
+  path: '/quan-tri/uy-quyen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriVaiTroRoute = QuanTriVaiTroRouteImport.update({
+  id: '/quan-tri/vai-tro',
+  path: '/quan-tri/vai-tro',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriViTriRoute = QuanTriViTriRouteImport.update({
@@ -132,6 +156,10 @@ export interface FileRoutesByFullPath {
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/uy-quyen': typeof QuanTriUyQuyenRoute
+  '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -153,6 +181,10 @@ export interface FileRoutesByTo {
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/uy-quyen': typeof QuanTriUyQuyenRoute
+  '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri': typeof QuanTriIndexRoute
@@ -175,6 +207,10 @@ export interface FileRoutesById {
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/uy-quyen': typeof QuanTriUyQuyenRoute
+  '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -198,6 +234,10 @@ export interface FileRouteTypes {
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
+    | '/quan-tri/nhat-ky'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/uy-quyen'
+    | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
@@ -219,6 +259,10 @@ export interface FileRouteTypes {
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
+    | '/quan-tri/nhat-ky'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/uy-quyen'
+    | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri'
@@ -240,6 +284,10 @@ export interface FileRouteTypes {
     | '/ho-so-ca-nhan'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
+    | '/quan-tri/nhat-ky'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/uy-quyen'
+    | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
     | '/quan-tri/'
@@ -262,6 +310,10 @@ export interface RootRouteChildren {
   HoSoCaNhanRoute: typeof HoSoCaNhanRoute
   QuanTriHopThuDiRoute: typeof QuanTriHopThuDiRoute
   QuanTriNhapTepRoute: typeof QuanTriNhapTepRoute
+  QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
+  QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
+  QuanTriUyQuyenRoute: typeof QuanTriUyQuyenRoute
+  QuanTriVaiTroRoute: typeof QuanTriVaiTroRoute
   QuanTriViTriRoute: typeof QuanTriViTriRoute
   ThongBaoTuyChonRoute: typeof ThongBaoTuyChonRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
@@ -326,6 +378,34 @@ declare module '@tanstack/react-router' {
       path: '/quan-tri/nhap-tep'
       fullPath: '/quan-tri/nhap-tep'
       preLoaderRoute: typeof QuanTriNhapTepRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/nhat-ky': {
+      id: '/quan-tri/nhat-ky'
+      path: '/quan-tri/nhat-ky'
+      fullPath: '/quan-tri/nhat-ky'
+      preLoaderRoute: typeof QuanTriNhatKyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/tai-khoan': {
+      id: '/quan-tri/tai-khoan'
+      path: '/quan-tri/tai-khoan'
+      fullPath: '/quan-tri/tai-khoan'
+      preLoaderRoute: typeof QuanTriTaiKhoanRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/uy-quyen': {
+      id: '/quan-tri/uy-quyen'
+      path: '/quan-tri/uy-quyen'
+      fullPath: '/quan-tri/uy-quyen'
+      preLoaderRoute: typeof QuanTriUyQuyenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/vai-tro': {
+      id: '/quan-tri/vai-tro'
+      path: '/quan-tri/vai-tro'
+      fullPath: '/quan-tri/vai-tro'
+      preLoaderRoute: typeof QuanTriVaiTroRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/vi-tri': {
@@ -422,6 +502,10 @@ const rootRouteChildren: RootRouteChildren = {
   HoSoCaNhanRoute: HoSoCaNhanRoute,
   QuanTriHopThuDiRoute: QuanTriHopThuDiRoute,
   QuanTriNhapTepRoute: QuanTriNhapTepRoute,
+  QuanTriNhatKyRoute: QuanTriNhatKyRoute,
+  QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
+  QuanTriUyQuyenRoute: QuanTriUyQuyenRoute,
+  QuanTriVaiTroRoute: QuanTriVaiTroRoute,
   QuanTriViTriRoute: QuanTriViTriRoute,
   ThongBaoTuyChonRoute: ThongBaoTuyChonRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,

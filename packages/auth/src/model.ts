@@ -191,8 +191,8 @@ export const AuditEntry = z.object({
   organisationId: z.string().nullable(),
   action: z.string(),
   subject: z.string().nullable(),
-  before: z.unknown(),
-  after: z.unknown(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
   requestId: z.string().nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
