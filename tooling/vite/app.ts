@@ -9,11 +9,22 @@ const PARTS = /packages\/(ui|sdk)\/src\//;
 const WITH_ARIA = /packages\/ui\/src\/(combo-box|date-picker|command-palette|rac-)/;
 const ARIA = /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized)/;
 
+/** Chunks arrive in any order; the first line of each says which layer is above which. */
+const layers = {
+  name: "sen-layers",
+  enforce: "pre" as const,
+  transform: (code: string, id: string) =>
+    /\/(packages|apps)\/.*\.css$/.test(id)
+      ? `@layer reset, tokens, page, parts, screens;\n${code}`
+      : undefined,
+};
+
 export const appConfig = (base: `/${string}`): UserConfig => {
   const server = `http://localhost:${process.env["PORT"] ?? 8080}`;
   return defineConfig({
     base,
     plugins: [
+      layers,
       tanstackRouter({ target: "react", autoCodeSplitting: true, routeFileIgnorePattern: "\\.test\\." }),
       react(),
       { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }, // ours is set at run time: rac-setup.ts

@@ -94,9 +94,7 @@ export const placesFor = (permissions: readonly string[]) =>
 /** The portal's own screens as commands of the search box. */
 export function commandsFor(permissions: readonly string[]): Command[] {
   const mine = placesFor(permissions).flatMap(({ places }) => places);
-  const administration = { path: "/quan-tri", title: words.administration, icon: "settings" } as const;
   return [
-    ...(mine.length > 0 ? [administration] : []),
     ...mine.map(({ path, title, sentence, icon }) => ({ path, title, detail: sentence, icon })),
     { path: "/thong-bao", title: words.notices, icon: "bell" },
     { path: "/ho-so-ca-nhan", title: words.profile, icon: "user" },

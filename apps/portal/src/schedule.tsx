@@ -1,54 +1,71 @@
 import type { Me } from "@sen/auth/model";
-import type { Item } from "@sen/calendar/model";
+import type { Item, WeekView } from "@sen/calendar/model";
 import { useApi } from "@sen/sdk/react";
 import { EmptyState } from "@sen/ui/empty-state";
 import { today, weekday } from "@sen/ui/format";
 import { Section } from "@sen/ui/page";
 import { Table } from "@sen/ui/table";
 import { isoWeekOf, lunarOf } from "@sen/workdays/rules";
-import { useQuery } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import styles from "./routes/index.module.css";
 import { words } from "./words/home.ts";
 
-/** The office whose schedule this person reads: where their first post is, else wherever they may. */
-function officeOf({ posts, permissions }: Me): string | undefined {
+const MOST_OFFICES = 4;
+
+/** The offices whose schedules this person reads: where their posts are, then wherever else they may. */
+function officesOf({ posts, permissions }: Me): string[] {
   const reads = permissions.find(({ permission }) => permission === "calendar.read");
-  if (!reads) return undefined;
-  const here = posts.find(
-    ({ organisationId }) => reads.everywhere || reads.organisationIds.includes(organisationId),
+  if (!reads) return [];
+  const own = posts.map(({ organisationId }) => organisationId);
+  const here = own.filter((id) => reads.everywhere || reads.organisationIds.includes(id));
+  return [...new Set([...here, ...reads.organisationIds])].slice(0, MOST_OFFICES);
+}
+
+/** What an office has published for that day; null while it has published nothing. */
+function dayIn(view: WeekView | undefined, day: string): Item[] | null {
+  if (view?.state !== "published") return null;
+  return view.items.filter(
+    (item) => item.day === day && item.removedAt === null && item.change !== "cancelled",
   );
-  return here?.organisationId ?? reads.organisationIds[0];
 }
 
 /** Today on the published schedule of one's office, beside the leaf of the tear-off calendar. */
 export function Schedule({ me }: { me: Me }) {
-  const organisationId = officeOf(me) ?? "";
+  const api = useApi();
   const day = today();
   const week = isoWeekOf(day);
-  const { data } = useQuery({
-    ...useApi().calendar.weeks.get.queryOptions({ organisationId, week }),
-    enabled: organisationId !== "",
+  const offices = officesOf(me);
+  const answers = useQueries({
+    queries: offices.map((organisationId) => api.calendar.weeks.get.queryOptions({ organisationId, week })),
   });
-  if (!organisationId) return null;
-  const items =
-    data?.state === "published" ? data.items.filter((item) => item.day === day && isOn(item)) : [];
+  if (offices.length === 0 || answers.some(({ isPending }) => isPending)) return null;
+  const views = answers.flatMap(({ data }) => data ?? []);
+  const busy = views.filter((view) => dayIn(view, day)?.length);
+  const [first] = busy.length > 0 ? busy : views;
+  if (!first) return null;
+  const items = busy
+    .flatMap((view) => dayIn(view, day) ?? [])
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   return (
     <Section
       title={words.schedule}
       actions={
-        <a href={`/lich/tuan/${week}?don-vi=${encodeURIComponent(organisationId)}`}>{words.wholeWeek}</a>
+        <a href={`/lich/tuan/${week}?don-vi=${encodeURIComponent(first.organisationId)}`}>
+          {words.wholeWeek}
+        </a>
       }
     >
       <div className={styles["schedule"]}>
         <Leaf day={day} />
         {items.length > 0 && <Items items={items} />}
-        {data && items.length === 0 && <EmptyState title={words.noSchedule(data.organisationName)} />}
+        {items.length === 0 && <EmptyState title={words.noSchedule(first.organisationName)} />}
       </div>
     </Section>
   );
 }
 
-const isOn = ({ removedAt, change }: Item) => removedAt === null && change !== "cancelled";
+const SESSION_STARTS = { allDay: "00:00", morning: "00:01", afternoon: "12:00", evening: "18:00" };
+const startOf = ({ start, session }: Item) => start ?? SESSION_STARTS[session ?? "allDay"];
 
 /** Weekday, date, and the lunar date under it. */
 function Leaf({ day }: { day: string }) {

@@ -1,8 +1,8 @@
 import { openDesk } from "@sen/sdk/desk";
-import { openSuite, type SuiteOptions } from "@sen/suite/testing";
+import { openSuite, type SuiteOptions, type TestSuite } from "@sen/suite/testing";
 import { completeBrowser } from "@sen/ui/testing";
 import { createMemoryHistory } from "@tanstack/react-router";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { RequestHandler } from "msw";
 import { setupServer } from "msw/node";
@@ -11,6 +11,7 @@ import { App } from "./app.tsx";
 /** One screen, the real router behind it, and whatever breakage the test asks for in between. */
 export async function openScreen(path: string, options: SuiteOptions & { breakage?: RequestHandler[] } = {}) {
   completeBrowser();
+  configure({ asyncUtilTimeout: 15_000 }); // a screen's code is loaded when it is first wanted
   const suite = await openSuite(options);
   const network = setupServer(...(options.breakage ?? []), ...suite.handlers);
   network.listen({ onUnhandledFrame: "error" });

@@ -96,7 +96,11 @@ export function DatePicker({
             <FieldError>{error}</FieldError>
           </Text>
         )}
-        <Popover className={`${comboStyles["popup"]} ${styles["popup"]}`} offset={4}>
+        <Popover
+          className={`${comboStyles["popup"]} ${styles["popup"]}`}
+          offset={4}
+          UNSTABLE_portalContainer={dialog}
+        >
           <Dialog className={styles["dialog"]}>
             <Calendar firstDayOfWeek="mon">
               <header className={styles["month"]}>

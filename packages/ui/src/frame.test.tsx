@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { Frame } from "./frame.tsx";
@@ -6,6 +6,7 @@ import { tellResult } from "./result.tsx";
 import { completeBrowser } from "./testing.ts";
 
 completeBrowser();
+configure({ asyncUtilTimeout: 15_000 }); // the search box is loaded when it is first wanted
 afterEach(cleanup);
 
 const calendar = {

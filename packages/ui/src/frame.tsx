@@ -24,6 +24,8 @@ type Hit = { id: string; title: string; detail: Record<"vi" | "en", string>; pat
 type FrameProps = {
   /** The path of the app that shows it: `/` for the portal, `/lich` for the calendar. */
   app: string;
+  /** The address that is shown, when it is not the app's first. */
+  current?: string;
   /** Who is signed in, and the permissions they hold somewhere; null before sign-in. */
   me: { name: string; permissions: readonly string[]; actingFor: { name: string } | null } | null;
   manifests: readonly AppManifest[];
@@ -42,6 +44,7 @@ type FrameProps = {
 /** The shell around a screen, with the search box over every app and the keys that lead from one to another. */
 export function Frame({
   app,
+  current = app,
   me,
   manifests,
   unread,
@@ -55,7 +58,7 @@ export function Frame({
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
   const { hits, searching } = useFound(open ? text : "", find);
-  const apps = useMemo(() => appsFor(manifests, me?.permissions ?? [], app), [manifests, me, app]);
+  const apps = useMemo(() => appsFor(manifests, me?.permissions ?? [], current), [manifests, me, current]);
   const places: Command[] = apps.map(({ href, title, icon }) => ({
     id: `app ${href}`,
     title,
@@ -103,7 +106,7 @@ export function Frame({
   );
 }
 
-/** The person's own page, and each app in which they hold any permission. */
+/** The person's own page, each app in which they hold any permission, and the administration when they look after it. */
 function appsFor(
   manifests: readonly AppManifest[],
   permissions: readonly string[],
@@ -111,6 +114,10 @@ function appsFor(
 ): ShellApp[] {
   const held = manifests.filter(
     ({ id, path }) => path && permissions.some((one) => one.startsWith(`${id}.`)),
+  );
+  const platform = manifests.flatMap(({ id, path }) => (path === null ? [`${id}.`] : []));
+  const looksAfter = permissions.some(
+    (one) => !one.endsWith(".read") && platform.some((start) => one.startsWith(start)),
   );
   return [
     { href: "/", title: words.home, icon: "home", current: current === "/" },
@@ -120,8 +127,20 @@ function appsFor(
       icon,
       current: path === current,
     })),
+    ...(looksAfter
+      ? [
+          {
+            href: ADMINISTRATION,
+            title: words.administration,
+            icon: "settings",
+            current: current === ADMINISTRATION,
+          },
+        ]
+      : []),
   ];
 }
+
+const ADMINISTRATION = "/quan-tri";
 
 /** `G` then the first letter of an app's path: `G L` for /lich; `G H` is home. */
 const leaps = (apps: readonly ShellApp[], go: (path: string) => void): Shortcut[] =>

@@ -2,7 +2,7 @@ import { type Desk, needSignIn, useSignedIn } from "@sen/sdk/desk";
 import { useLive } from "@sen/sdk/react";
 import { manifests } from "@sen/suite/manifests";
 import { Frame } from "@sen/ui/frame";
-import { createRootRouteWithContext, Outlet, useRouter } from "@tanstack/react-router";
+import { createRootRouteWithContext, Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { Broken, Missing } from "../astray.tsx";
 import { commandsFor } from "../places.ts";
@@ -20,11 +20,13 @@ export const Route = createRootRouteWithContext<{ desk: Desk }>()({
 function Root() {
   const { desk } = Route.useRouteContext();
   const { history } = useRouter();
+  const administers = useLocation({ select: ({ pathname }) => pathname.startsWith("/quan-tri") });
   const push = useCallback((path: string) => history.push(path), [history]);
   const signedIn = useSignedIn(desk.sdk, manifests);
   return (
     <Frame
       app="/"
+      current={administers ? "/quan-tri" : "/"}
       {...signedIn}
       manifests={manifests}
       commands={commandsFor(signedIn.me?.permissions ?? [])}
