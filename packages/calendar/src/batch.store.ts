@@ -3,7 +3,7 @@ import { sessionsOn } from "@sen/workdays/ask";
 import { daysOfWeek } from "@sen/workdays/rules";
 import { and, eq } from "drizzle-orm";
 import type { Batch, Board } from "./batch.rules.ts";
-import { insertItems, itemsOf, keepItem } from "./item.store.ts";
+import { insertItem, itemsOf, keepItem } from "./item.store.ts";
 import type { Item, Week } from "./model.ts";
 import { roomsOf } from "./room.store.ts";
 import { touched } from "./rules.ts";
@@ -29,7 +29,7 @@ export async function keepBatch(
   { added, changed, before }: { added: Item[]; changed: Item[]; before: Item[] },
 ): Promise<string> {
   const id = desk.newId();
-  await insertItems(desk.tx, added);
+  for (const item of added) await insertItem(desk.tx, item);
   for (const item of changed) await keepItem(desk.tx, item);
   await keepWeek(desk.tx, touched(week));
   await desk.tx.insert(batches).values({

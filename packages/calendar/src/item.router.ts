@@ -6,10 +6,11 @@ import { composed, frame, marked, place, putBack, standing, takenOut } from "./i
 import { countItems, insertItem, itemById, itemsById, itemsOf, keepItem } from "./item.store.ts";
 import { manifest } from "./manifest.ts";
 import { AddItem, AmendItem, Copied, CopyWeek, Item, ItemAct, MoveItem, UndoBatch, Week } from "./model.ts";
+import { namesIn } from "./party.store.ts";
 import { editing, touched } from "./rules.ts";
 import { keepWeek, weekOf } from "./store.ts";
 import { tellOfChange } from "./telling.ts";
-import { namesIn, slotOf } from "./view.store.ts";
+import { slotOf } from "./view.store.ts";
 import { subjectOf } from "./week.router.ts";
 
 const { writes } = procedures(manifest);

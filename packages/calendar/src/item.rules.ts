@@ -72,17 +72,20 @@ export function clashOf(a: Time, b: Time, hours: Sessions): Certainty | null {
 export const isOn = (item: Pick<Item, "removedAt" | "change">): boolean =>
   item.removedAt === null && item.change !== "cancelled";
 
-/** Where an item is about to be put: the hours of that day, its room, and what else is in that room on that day. */
+/** Where an item is about to be put: its room, what else is in it on that day, and the hours that decide whether they meet. */
 export type Slot = { hours: Sessions | null; room: Room | null; inRoom: readonly Item[] };
+
+/** The slot of an item that wants no room. */
+export const NO_ROOM: Slot = { hours: null, room: null, inRoom: [] };
 
 /** The one gate through which every item gets its place: whatever passes it never has a room twice. */
 export function place(item: Item, { hours, room, inRoom }: Slot): Result<Item, ItemRefusal> {
   const time = timed(item);
   if (!time.ok) return time;
-  if (!hours || isoWeekOf(item.day) !== item.week) return refuse("calendar/not-in-this-week");
+  if (isoWeekOf(item.day) !== item.week) return refuse("calendar/not-in-this-week");
   if (item.roomId !== null && item.place !== null) return refuse("calendar/two-places");
   if (item.roomId === null || !isOn(item)) return accept({ ...item, roomName: room?.name ?? null });
-  if (!room?.isActive) return refuse("calendar/room-closed");
+  if (!room?.isActive || !hours) return refuse("calendar/room-closed");
   const other = inRoom.find((booked) => takes(booked, item) && clashOf(booked, item, hours) === "certain");
   return other ? refuse("calendar/room-taken", other) : accept({ ...item, roomName: room.name });
 }

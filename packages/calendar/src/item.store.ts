@@ -1,4 +1,5 @@
 import { fold, mentions, type Reader, type Writer } from "@sen/data";
+import { blank, blanks, incoming, oncePer } from "@sen/data/remember";
 import { and, asc, type Column, count, desc, eq, gte, inArray, isNull, lte, ne, or } from "drizzle-orm";
 import type { FeedItem } from "./ics.ts";
 import type { Item } from "./model.ts";
@@ -11,17 +12,43 @@ const asItem = ({ item: { folded: _, ...item }, roomName }: Row): Item => ({ ...
 const select = (db: Reader) =>
   db.select({ item: items, roomName: rooms.name }).from(items).leftJoin(rooms, eq(rooms.id, items.roomId));
 
+const inWeek = and(
+  eq(items.organisationId, blank("organisationId")),
+  eq(items.week, blank("week")),
+  isNull(items.removedAt),
+);
+const looking = oncePer((db: Reader) => ({
+  week: select(db).where(inWeek).prepare("calendar_items"),
+  item: select(db)
+    .where(and(eq(items.id, blank("id")), eq(items.organisationId, blank("organisationId"))))
+    .prepare("calendar_item"),
+  room: select(db)
+    .where(and(eq(items.roomId, blank("roomId")), eq(items.day, blank("day")), isNull(items.removedAt)))
+    .prepare("calendar_items_in_room"),
+  count: db.select({ n: count() }).from(items).where(inWeek).prepare("calendar_items_count"),
+  elsewhere: elsewhereOn(db).prepare("calendar_elsewhere"),
+}));
+const keeping = oncePer((tx: Writer) => ({
+  item: tx
+    .insert(items)
+    .values(blanks(items))
+    .onConflictDoUpdate({ target: items.id, set: incoming(items) })
+    .prepare("calendar_item_keep"),
+  seat: tx.insert(seats).values(blanks(seats)).prepare("calendar_seat_take"),
+  unseat: tx
+    .delete(seats)
+    .where(eq(seats.itemId, blank("itemId")))
+    .prepare("calendar_seats_leave"),
+}));
+
 /** Every item of the week that was not removed; cancelled ones are there. */
 export async function itemsOf(db: Reader, organisationId: string, week: string): Promise<Item[]> {
-  const rows = await select(db).where(
-    and(eq(items.organisationId, organisationId), eq(items.week, week), isNull(items.removedAt)),
-  );
-  return rows.map(asItem);
+  return (await looking(db).week.execute({ organisationId, week })).map(asItem);
 }
 
 /** An item of that office, removed ones too, or null. */
 export async function itemById(db: Reader, organisationId: string, id: string): Promise<Item | null> {
-  const [row] = await select(db).where(and(eq(items.id, id), eq(items.organisationId, organisationId)));
+  const [row] = await looking(db).item.execute({ id, organisationId });
   return row ? asItem(row) : null;
 }
 
@@ -34,17 +61,11 @@ export async function itemsById(db: Reader, organisationId: string, ids: string[
 /** What is in the room on that day. */
 export async function inRoomOn(db: Reader, roomId: string | null, day: string): Promise<Item[]> {
   if (roomId === null) return [];
-  const rows = await select(db).where(
-    and(eq(items.roomId, roomId), eq(items.day, day), isNull(items.removedAt)),
-  );
-  return rows.map(asItem);
+  return (await looking(db).room.execute({ roomId, day })).map(asItem);
 }
 
 export async function countItems(db: Reader, organisationId: string, week: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(items)
-    .where(and(eq(items.organisationId, organisationId), eq(items.week, week), isNull(items.removedAt)));
+  const [row] = await looking(db).count.execute({ organisationId, week });
   return row?.n ?? 0;
 }
 
@@ -54,39 +75,33 @@ const foldedOf = ({ content, chair, place, note }: Omit<Item, "roomName">): stri
 const rowOf = ({ roomName: _, ...item }: Item) => ({ ...item, folded: foldedOf(item) });
 
 export async function insertItem(tx: Writer, item: Item): Promise<void> {
-  await insertItems(tx, [item]);
-}
-
-export async function insertItems(tx: Writer, all: readonly Item[]): Promise<void> {
-  for (const some of chunks(all, 200)) await tx.insert(items).values(some.map(rowOf));
-  await takeSeats(tx, all);
+  await keeping(tx).item.execute(rowOf(item));
+  await takeSeats(tx, item);
 }
 
 /** Keeps an item that was read in the same transaction. */
 export async function keepItem(tx: Writer, item: Item): Promise<void> {
-  await tx.update(items).set(rowOf(item)).where(eq(items.id, item.id));
-  await tx.delete(seats).where(eq(seats.itemId, item.id));
-  await takeSeats(tx, [item]);
+  await keeping(tx).unseat.execute({ itemId: item.id });
+  await insertItem(tx, item);
 }
 
-async function takeSeats(tx: Writer, all: readonly Item[]): Promise<void> {
-  const taken = all.flatMap((item) => {
-    const { id: itemId, organisationId, week } = item;
-    return peopleOf(item).map(({ id: personId }) => ({ itemId, personId, organisationId, week }));
-  });
-  for (const some of chunks(taken, 500)) await tx.insert(seats).values(some);
-}
-
-function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+async function takeSeats(tx: Writer, item: Item): Promise<void> {
+  const { id: itemId, organisationId, week } = item;
+  for (const { id: personId } of peopleOf(item)) {
+    await keeping(tx).seat.execute({ itemId, personId, organisationId, week });
+  }
 }
 
 /** When the people of this week are wanted in the weeks of other offices. */
-export function elsewhere(db: Reader, organisationId: string, week: string): Promise<Elsewhere[]> {
+export const elsewhere = (db: Reader, organisationId: string, week: string): Promise<Elsewhere[]> =>
+  looking(db).elsewhere.execute({ organisationId, week });
+
+function elsewhereOn(db: Reader) {
   const wantedHere = db
     .selectDistinct({ personId: seats.personId })
-    .from(seats)
-    .where(and(eq(seats.organisationId, organisationId), eq(seats.week, week)));
+    .from(items)
+    .innerJoin(seats, eq(seats.itemId, items.id))
+    .where(inWeek);
   return db
     .select({
       personId: seats.personId,
@@ -100,8 +115,8 @@ export function elsewhere(db: Reader, organisationId: string, week: string): Pro
     .where(
       and(
         inArray(seats.personId, wantedHere),
-        eq(seats.week, week),
-        ne(seats.organisationId, organisationId),
+        eq(seats.week, blank("week")),
+        ne(seats.organisationId, blank("organisationId")),
         isNull(items.removedAt),
       ),
     );

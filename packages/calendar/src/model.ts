@@ -7,7 +7,7 @@ import * as z from "zod";
 export const IsoWeek = z
   .string()
   .regex(/^(19|20|21)\d{2}-W(0[1-9]|[1-4]\d|5[0-3])$/)
-  .refine((week) => isWeek(week));
+  .refine((week) => !week.endsWith("W53") || isWeek(week));
 export type IsoWeek = z.infer<typeof IsoWeek>;
 
 export const WeekState = z.enum(["composing", "submitted", "approved", "returned", "published"]);
@@ -38,7 +38,7 @@ export type PartyRef = z.infer<typeof PartyRef>;
 /** Who prepares: an office, or a unit as it is written. */
 export const UnitRef = z.discriminatedUnion("kind", [OrganisationRef, Written]);
 
-/** A party with the name and post it had when it was written down: an old week goes on reading as it did. */
+/** A party with the name, and a chair with the post, that it had when it was written down: an old week goes on reading as it did. */
 export const Party = z.object({
   kind: z.enum(["person", "organisation", "text"]),
   id: Id.nullable(),

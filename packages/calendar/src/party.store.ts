@@ -1,7 +1,8 @@
 import type { Reader } from "@sen/data";
-import { assignmentsOf, organisationNamed, peopleByIds } from "@sen/directory/ask";
+import { assignmentsOf, organisationNamed, personById } from "@sen/directory/ask";
 import { dayAt } from "@sen/workdays/rules";
-import type { Party, PartyRef, Signed } from "./model.ts";
+import type { Names } from "./item.rules.ts";
+import type { Draft, Party, PartyRef, Signed } from "./model.ts";
 
 /** The post of a person on a day: the one at this office first. */
 async function titleOf(
@@ -14,31 +15,34 @@ async function titleOf(
   return (posts.find((post) => post.organisationId === organisationId) ?? posts[0])?.title ?? null;
 }
 
-/** Somebody of the directory with the name and post of that day, or whoever was written; null when there is no such id. */
-export async function partiesOf(
-  db: Reader,
-  refs: readonly PartyRef[],
-  { organisationId, day }: { organisationId: string; day: string },
-): Promise<(Party | null)[]> {
-  const ids = refs.flatMap((ref) => (ref.kind === "person" ? [ref.id] : []));
-  const people = new Map((await peopleByIds(db, [...new Set(ids)])).map((person) => [person.id, person]));
-  return Promise.all(
-    refs.map(async (ref): Promise<Party | null> => {
-      if (ref.kind === "text") return { kind: "text", id: null, name: ref.name, title: null };
-      if (ref.kind === "organisation") {
-        const found = await organisationNamed(db, ref.id, day);
-        return found && { kind: "organisation", id: ref.id, name: found.name, title: null };
-      }
-      const person = people.get(ref.id);
-      if (!person) return null;
-      return {
-        kind: "person",
-        id: ref.id,
-        name: person.fullName,
-        title: await titleOf(db, ref.id, organisationId, day),
-      };
-    }),
-  );
+/** Somebody of the directory as called on that day, or whoever was written; null when there is no such id. */
+async function partyOf(db: Reader, ref: PartyRef, day: string): Promise<Party | null> {
+  switch (ref.kind) {
+    case "text":
+      return { kind: "text", id: null, name: ref.name, title: null };
+    case "organisation": {
+      const office = await organisationNamed(db, ref.id, day);
+      return office && { kind: "organisation", id: ref.id, name: office.name, title: null };
+    }
+    case "person": {
+      const person = await personById(db, ref.id);
+      return person && { kind: "person", id: ref.id, name: person.fullName, title: null };
+    }
+  }
+}
+
+/** What the directory calls the parties of a draft on its day; the chair also with the post that makes it one. */
+export async function namesIn(db: Reader, draft: Draft, organisationId: string): Promise<Names> {
+  const { day, chair: ref, preparing } = draft;
+  const chair = await partyOf(db, ref, day);
+  const title = ref.kind === "person" ? await titleOf(db, ref.id, organisationId, day) : null;
+  const participants: Names["participants"] = [];
+  for (const participant of draft.participants) participants.push(await partyOf(db, participant, day));
+  return {
+    chair: chair && { ...chair, title },
+    participants,
+    preparing: preparing && (await partyOf(db, preparing, day)),
+  };
 }
 
 /** Who puts a name under a week, in the post held at that office today. */

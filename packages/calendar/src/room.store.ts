@@ -1,4 +1,5 @@
 import { fold, type Reader, type Writer } from "@sen/data";
+import { blank, oncePer } from "@sen/data/remember";
 import { and, asc, eq } from "drizzle-orm";
 import type { Opening, Room } from "./model.ts";
 import { openings, rooms } from "./tables.ts";
@@ -15,13 +16,18 @@ export async function roomsOf(db: Reader, organisationId: string): Promise<Room[
   return rows.map(asRoom);
 }
 
+const looking = oncePer((db: Reader) => ({
+  room: db
+    .select()
+    .from(rooms)
+    .where(and(eq(rooms.id, blank("id")), eq(rooms.organisationId, blank("organisationId"))))
+    .prepare("calendar_room"),
+}));
+
 /** A room of that office, or null. */
 export async function roomById(db: Reader, organisationId: string, id: string | null): Promise<Room | null> {
   if (id === null) return null;
-  const [row] = await db
-    .select()
-    .from(rooms)
-    .where(and(eq(rooms.id, id), eq(rooms.organisationId, organisationId)));
+  const [row] = await looking(db).room.execute({ id, organisationId });
   return row ? asRoom(row) : null;
 }
 

@@ -1,25 +1,35 @@
 import type { Reader, Writer } from "@sen/data";
+import { blank, blanks, incoming, oncePer } from "@sen/data/remember";
 import { and, asc, count, desc, eq, gte, inArray, isNull, lte } from "drizzle-orm";
 import type { Offices } from "./item.store.ts";
 import type { Week, WeekState } from "./model.ts";
 import { blankWeek } from "./rules.ts";
 import { items, weeks } from "./tables.ts";
 
-/** The week as it stands; a blank one, version 0, when nobody has begun it. */
-export async function weekOf(db: Reader, organisationId: string, week: string): Promise<Week> {
-  const [row] = await db
+const looking = oncePer((db: Reader) => ({
+  week: db
     .select()
     .from(weeks)
-    .where(and(eq(weeks.organisationId, organisationId), eq(weeks.week, week)));
+    .where(and(eq(weeks.organisationId, blank("organisationId")), eq(weeks.week, blank("week"))))
+    .prepare("calendar_week"),
+}));
+const keeping = oncePer((tx: Writer) => ({
+  week: tx
+    .insert(weeks)
+    .values(blanks(weeks))
+    .onConflictDoUpdate({ target: [weeks.organisationId, weeks.week], set: incoming(weeks) })
+    .prepare("calendar_week_keep"),
+}));
+
+/** The week as it stands; a blank one, version 0, when nobody has begun it. */
+export async function weekOf(db: Reader, organisationId: string, week: string): Promise<Week> {
+  const [row] = await looking(db).week.execute({ organisationId, week });
   return row ?? blankWeek(organisationId, week);
 }
 
 /** Keeps the week that follows from one that was read in the same transaction. */
 export async function keepWeek(tx: Writer, week: Week): Promise<Week> {
-  await tx
-    .insert(weeks)
-    .values(week)
-    .onConflictDoUpdate({ target: [weeks.organisationId, weeks.week], set: week });
+  await keeping(tx).week.execute(week);
   return week;
 }
 

@@ -58,7 +58,7 @@ export const items = table(
     folded: text().notNull(),
   },
   (item) => [
-    index("calendar_item_week").on(item.organisationId, item.week),
+    index("calendar_item_week").on(item.organisationId, item.week, item.removedAt),
     index("calendar_item_room").on(item.roomId, item.day),
   ],
 );
@@ -77,7 +77,6 @@ export const seats = table(
   (seat) => [
     primaryKey({ columns: [seat.itemId, seat.personId] }),
     index("calendar_seat_person").on(seat.personId, seat.week),
-    index("calendar_seat_week").on(seat.organisationId, seat.week, seat.personId),
   ],
 );
 

@@ -2,10 +2,9 @@ import type { Reader } from "@sen/data";
 import { organisationNamed } from "@sen/directory/ask";
 import { sessionsOf, sessionsOn } from "@sen/workdays/ask";
 import { daysOfWeek } from "@sen/workdays/rules";
-import { inOrder, type Names, type Slot } from "./item.rules.ts";
+import { inOrder, NO_ROOM, type Slot } from "./item.rules.ts";
 import { elsewhere, inRoomOn, itemsOf } from "./item.store.ts";
-import type { Draft, Item, PartyRef, WeekView } from "./model.ts";
-import { partiesOf } from "./party.store.ts";
+import type { Item, WeekView } from "./model.ts";
 import { roomById } from "./room.store.ts";
 import { actsOn, type Holds, plans, seesInside } from "./rules.ts";
 import { weekOf } from "./store.ts";
@@ -40,21 +39,10 @@ export async function slotOf(
   db: Reader,
   item: Pick<Item, "organisationId" | "day" | "roomId">,
 ): Promise<Slot> {
+  if (item.roomId === null) return NO_ROOM;
   return {
     hours: await sessionsOf(db, item.organisationId, item.day),
     room: await roomById(db, item.organisationId, item.roomId),
     inRoom: await inRoomOn(db, item.roomId, item.day),
   };
-}
-
-/** What the directory calls the parties of a draft on its day. */
-export async function namesIn(db: Reader, draft: Draft, organisationId: string): Promise<Names> {
-  const refs: PartyRef[] = [
-    draft.chair,
-    ...draft.participants,
-    ...(draft.preparing ? [draft.preparing] : []),
-  ];
-  const [chair = null, ...others] = await partiesOf(db, refs, { organisationId, day: draft.day });
-  const participants = others.slice(0, draft.participants.length);
-  return { chair, participants, preparing: others[draft.participants.length] ?? null };
 }

@@ -18,7 +18,12 @@ const looking = oncePer((db: Reader) => ({
     .where(eq(people.id, blank("id")))
     .prepare("directory_person"),
   posts: db
-    .select({ positionId: positions.id, organisationId: positions.organisationId, title: positions.title })
+    .select({
+      positionId: positions.id,
+      organisationId: positions.organisationId,
+      title: positions.title,
+      rank: positions.rank,
+    })
     .from(assignments)
     .innerJoin(positions, eq(positions.id, assignments.positionId))
     .where(
@@ -28,7 +33,6 @@ const looking = oncePer((db: Reader) => ({
         gt(assignments.to, blank("day")),
       ),
     )
-    .orderBy(asc(positions.rank), asc(positions.id))
     .prepare("directory_posts"),
 }));
 
@@ -106,9 +110,12 @@ export async function peopleAt(db: Reader, organisationId: string, day: string):
   return [...new Map(rows.map(({ person }) => [person.id, asPerson(person)])).values()];
 }
 
-/** The person's posts on that day; a person may have two. */
-export const assignmentsOf = (db: Reader, personId: string, day: string): Promise<Post[]> =>
-  looking(db).posts.execute({ personId, day });
+/** The person's posts on that day, the highest first; a person may have two. */
+export async function assignmentsOf(db: Reader, personId: string, day: string): Promise<Post[]> {
+  const posts = await looking(db).posts.execute({ personId, day });
+  posts.sort((a, b) => a.rank - b.rank || (a.positionId < b.positionId ? -1 : 1)); // a sorter in SQL costs more than the question
+  return posts.map(({ rank: _, ...post }) => post);
+}
 
 /** Who holds the position on that day. */
 export async function holdersOf(db: Reader, positionId: string, day: string): Promise<Person[]> {

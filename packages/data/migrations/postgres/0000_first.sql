@@ -498,12 +498,11 @@ CREATE INDEX "auth_token_account" ON "auth_token" USING btree ("account_id");-->
 CREATE INDEX "auth_verification_identifier" ON "auth_verification" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feed_secret" ON "calendar_feed" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "calendar_feed_organisation" ON "calendar_feed" USING btree ("organisation_id","id");--> statement-breakpoint
-CREATE INDEX "calendar_item_week" ON "calendar_item" USING btree ("organisation_id","week");--> statement-breakpoint
+CREATE INDEX "calendar_item_week" ON "calendar_item" USING btree ("organisation_id","week","removed_at");--> statement-breakpoint
 CREATE INDEX "calendar_item_room" ON "calendar_item" USING btree ("room_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_opening_slug" ON "calendar_opening" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_room_name" ON "calendar_room" USING btree ("organisation_id","folded");--> statement-breakpoint
 CREATE INDEX "calendar_seat_person" ON "calendar_seat" USING btree ("person_id","week");--> statement-breakpoint
-CREATE INDEX "calendar_seat_week" ON "calendar_seat" USING btree ("organisation_id","week","person_id");--> statement-breakpoint
 CREATE INDEX "calendar_week_state" ON "calendar_week" USING btree ("state","organisation_id","week");--> statement-breakpoint
 CREATE INDEX "directory_assignment_person" ON "directory_assignment" USING btree ("person_id","from");--> statement-breakpoint
 CREATE INDEX "directory_assignment_position" ON "directory_assignment" USING btree ("position_id","from");--> statement-breakpoint

@@ -254,7 +254,7 @@ CREATE TABLE `calendar_item` (
 	FOREIGN KEY (`room_id`) REFERENCES `calendar_room`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `calendar_item_week` ON `calendar_item` (`organisation_id`,`week`);--> statement-breakpoint
+CREATE INDEX `calendar_item_week` ON `calendar_item` (`organisation_id`,`week`,`removed_at`);--> statement-breakpoint
 CREATE INDEX `calendar_item_room` ON `calendar_item` (`room_id`,`day`);--> statement-breakpoint
 CREATE TABLE `calendar_opening` (
 	`organisation_id` text PRIMARY KEY NOT NULL,
@@ -285,7 +285,6 @@ CREATE TABLE `calendar_seat` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `calendar_seat_person` ON `calendar_seat` (`person_id`,`week`);--> statement-breakpoint
-CREATE INDEX `calendar_seat_week` ON `calendar_seat` (`organisation_id`,`week`,`person_id`);--> statement-breakpoint
 CREATE TABLE `calendar_week` (
 	`organisation_id` text NOT NULL,
 	`week` text NOT NULL,
