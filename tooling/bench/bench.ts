@@ -1,0 +1,27 @@
+// `pnpm bench NAME`: measures Sen against a baseline in the same run. The last line is JSON.
+import { itemWrite } from "./item-write.ts";
+import type { Bench } from "./report.ts";
+import { weekRead } from "./week-read.ts";
+
+const benches: Record<string, { about: string; run: Bench }> = {
+  "item-write": {
+    about: "adds items to a week: transaction, fact, notices and answer, against a bare insert and commit",
+    run: itemWrite,
+  },
+  "week-read": {
+    about: "reads a published week of 200 items over HTTP, against a bare server with one prepared statement",
+    run: weekRead,
+  },
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error("Usage: pnpm bench NAME\n");
+  for (const [one, { about }] of Object.entries(benches)) console.error(`  ${one.padEnd(12)} ${about}`);
+  process.exit(2);
+}
+const { rows, result } = await bench.run();
+for (const [figure, value] of rows) console.log(`${figure.padEnd(44)} ${value}`);
+console.log(JSON.stringify({ bench: name, ...result }));
+process.exit(result.ok ? 0 : 1);

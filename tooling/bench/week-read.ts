@@ -1,0 +1,1 @@
+export const weekRead = async () => { throw new Error("x") };
