@@ -8,6 +8,7 @@ import { date } from "@sen/ui/format";
 import { Section } from "@sen/ui/page";
 import { Table } from "@sen/ui/table";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import styles from "./unit-lineage.module.css";
 import { UnitLink } from "./unit-table.tsx";
 import { certainties, extents, words } from "./words/directory.ts";
 
@@ -39,7 +40,7 @@ export function UnitLineage({
       {data?.steps.length === 0 && !isLost && <EmptyState title={words.noSteps} />}
       {isLost && <p>{words.noSuccessor}</p>}
       {ends.length > 0 && (
-        <>
+        <div className={styles["ends"]}>
           <h3>{words.whereOn(date(day))}</h3>
           <ul>
             {ends.map(({ unit, extent, certainty }) => (
@@ -48,7 +49,7 @@ export function UnitLineage({
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {data && data.steps.length > 0 && <Steps steps={data.steps} />}
     </Section>

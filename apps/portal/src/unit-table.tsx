@@ -2,7 +2,7 @@ import type { UnitHit, UnitVersion } from "@sen/directory/unit.model";
 import { date, number } from "@sen/ui/format";
 import { Table } from "@sen/ui/table";
 import { Link } from "@tanstack/react-router";
-import { kinds, words } from "./words/directory.ts";
+import { certainties, kinds, words } from "./words/directory.ts";
 
 /** Units with what they are now, where they are no more. */
 export function UnitTable({ hits }: { hits: readonly UnitHit[] }) {
@@ -20,11 +20,11 @@ export function UnitTable({ hits }: { hits: readonly UnitHit[] }) {
         </tr>
       </thead>
       <tbody>
-        {hits.map(({ unit, exists, nowCalled }) => (
+        {hits.map(({ unit, ...hit }) => (
           <tr key={unit.id}>
             <th scope="row">
               <UnitLink unit={unit} />
-              <Afterwards unit={unit} exists={exists} nowCalled={nowCalled} />
+              <Afterwards unit={unit} {...hit} />
             </th>
             <td data-l={words.gso}>{unit.codes.find((code) => code.scheme === "gso")?.value}</td>
             <td data-l={words.parent}>{unit.parentName ?? "–"}</td>
@@ -39,7 +39,7 @@ export function UnitTable({ hits }: { hits: readonly UnitHit[] }) {
   );
 }
 
-function Afterwards({ unit, exists, nowCalled }: UnitHit) {
+function Afterwards({ unit, exists, nowCalled, certainty }: UnitHit) {
   if (exists && nowCalled.length === 0) return null;
   return (
     <p style={{ fontWeight: 400 }}>
@@ -51,6 +51,7 @@ function Afterwards({ unit, exists, nowCalled }: UnitHit) {
           <UnitLink unit={now} />
         </span>
       ))}
+      {certainty === "unverified" && ` (${certainties.unverified.toLowerCase()})`}
     </p>
   );
 }

@@ -13,9 +13,10 @@ const titled = ({ kind, name }: UnitHit["unit"]) => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${name}`;
 };
 
-const isNow = ({ exists, nowCalled, unit }: UnitHit): Hit["detail"] => {
+const isNow = ({ exists, nowCalled, unit, certainty }: UnitHit): Hit["detail"] => {
   const names = nowCalled.map(titled).join(", ");
-  if (names) return { vi: `Nay là ${names}`, en: `Now ${names}` };
+  const [vi, en] = certainty === "unverified" ? [" (chưa kiểm chứng)", " (unverified)"] : ["", ""];
+  if (names) return { vi: `Nay là ${names}${vi}`, en: `Now ${names}${en}` };
   if (exists)
     return { vi: unit.parentName ?? "Đơn vị hành chính", en: unit.parentName ?? "Administrative unit" };
   return { vi: `Không còn từ ${dayWritten(unit.to)}`, en: `Ended on ${unit.to}` };

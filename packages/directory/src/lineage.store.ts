@@ -1,7 +1,7 @@
 import type { Reader } from "@sen/data";
 import { holds, versionOn } from "./rules.ts";
 import type { Lineage, Unit, UnitHit, UnitVersion } from "./unit.model.ts";
-import { lineage } from "./unit.rules.ts";
+import { lineage, weaker } from "./unit.rules.ts";
 import { linksFrom, unitById, versionsCalled, versionsOf } from "./unit.store.ts";
 
 /** The version that tells best what the unit was around that day: the day's own, else the nearest. */
@@ -51,14 +51,23 @@ export async function searchUnits(
   const hits = once.map(async (found): Promise<UnitHit> => {
     const unit = await unitById(db, found.unitId);
     const now = unit && versionOn(unit.versions, day);
-    if (now)
+    if (now) {
+      const isSame = now.name === found.name;
       return {
-        unit: now.name === found.name ? now : found,
+        unit: isSame ? now : found,
         exists: true,
-        nowCalled: now.name === found.name ? [] : [now],
+        nowCalled: isSame ? [] : [now],
+        certainty: "stated",
       };
+    }
     const { ends } = unit ? await lineageOf(db, unit, day) : { ends: [] };
-    return { unit: found, exists: false, nowCalled: ends.filter((end) => end.exists).map((end) => end.unit) };
+    const heirs = ends.filter((end) => end.exists);
+    return {
+      unit: found,
+      exists: false,
+      nowCalled: heirs.map((end) => end.unit),
+      certainty: heirs.map((end) => end.certainty).reduce(weaker, "stated"),
+    };
   });
   return (await Promise.all(hits)).sort((a, b) => Number(b.exists) - Number(a.exists));
 }

@@ -108,8 +108,13 @@ export const Lineage = z.object({
 });
 export type Lineage = z.infer<typeof Lineage>;
 
-/** A unit that answers what was typed; `nowCalled` names its successors when it no longer exists. */
-export const UnitHit = z.object({ unit: UnitVersion, exists: z.boolean(), nowCalled: z.array(UnitVersion) });
+/** A unit that answers what was typed; `nowCalled` names its successors when it no longer exists, as sure as `certainty`. */
+export const UnitHit = z.object({
+  unit: UnitVersion,
+  exists: z.boolean(),
+  nowCalled: z.array(UnitVersion),
+  certainty: Certainty,
+});
 export type UnitHit = z.infer<typeof UnitHit>;
 
 const unitFields = {

@@ -81,7 +81,9 @@ const byDay = (a: Link, b: Link) =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0;
 
 const CERTAINTIES: readonly Certainty[] = ["stated", "derived", "unverified"];
-const weaker = (a: Certainty, b: Certainty) => (CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b);
+/** Of two, the one that is known less well: a chain is no surer than its weakest link. */
+export const weaker = (a: Certainty, b: Certainty): Certainty =>
+  CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
 
 export type LineageEnd = { unitId: string; extent: Extent; certainty: Certainty };
 export type Walk<L> = { steps: L[]; ends: LineageEnd[] };

@@ -84,7 +84,7 @@ function Listed({ day, kind }: { day: string; kind: UnitKind | undefined }) {
   return (
     <>
       <ErrorNotice error={list.error} />
-      <UnitTable hits={units.map((unit) => ({ unit, exists: true, nowCalled: [] }))} />
+      <UnitTable hits={units.map((unit) => ({ unit, exists: true, nowCalled: [], certainty: "stated" }))} />
       {list.hasNextPage && <More busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />}
     </>
   );

@@ -20,6 +20,7 @@ import { ImportHistory } from "../import-history.tsx";
 import { words as common } from "../words/directory.ts";
 import { importKinds, words } from "../words/directory-import.ts";
 import { refusals } from "../words/directory-refusals.ts";
+import styles from "./nhap-tep.module.css";
 
 export const Route = createFileRoute("/quan-tri/nhap-tep")({
   validateSearch: readDirectorySearch,
@@ -125,12 +126,12 @@ function Importing({ organisationId, kind }: { organisationId: string; kind: Imp
 
   return (
     <>
-      <p>
+      <p className={styles["template"]}>
         <Button icon="download" onClick={() => void onTemplate()}>
           {words.template}
         </Button>
+        {words.templateHint}
       </p>
-      <p>{words.templateHint}</p>
       <Section title={importKinds[kind]}>
         <FileDrop
           label={words.file}
@@ -140,16 +141,16 @@ function Importing({ organisationId, kind }: { organisationId: string; kind: Imp
           busy={check.isPending}
           onFiles={([file]) => file && void onFile(file)}
         />
-        {check.isPending && <p role="status">{words.checking}</p>}
-        <ErrorNotice error={failure} refusals={refusals} />
-        {checked && <ImportCheck checked={checked.answer} />}
-        {checked && isReady && (
-          <p>
+        <div className={styles["result"]}>
+          {check.isPending && <output>{words.checking}</output>}
+          <ErrorNotice error={failure} refusals={refusals} />
+          {checked && <ImportCheck checked={checked.answer} />}
+          {checked && isReady && (
             <Button look="main" busy={takeIn.isPending} onClick={() => void onTakeIn(checked)}>
               {words.takeIn}
             </Button>
-          </p>
-        )}
+          )}
+        </div>
       </Section>
       <ImportHistory
         organisationId={organisationId}
