@@ -23,6 +23,7 @@ export function rpcHandler({ router, actorOf, about, log }: ApiOptions): Handler
       req: c.req.raw,
       router,
       maxBatchSize: LONGEST_BATCH,
+      allowMethodOverride: true, // long queries come as POST
       createContext: async (): Promise<Context> => ({
         ...about,
         actor: await actorOf(c.req.raw),

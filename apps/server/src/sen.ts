@@ -59,6 +59,20 @@ sen
   .action(async () => tell(await (await import("./tools.ts")).verifyAudit(settings())));
 
 sen
+  .command("user")
+  .description("accounts")
+  .command("create")
+  .description("make an account for a person, and the person and the office where they are not known yet")
+  .requiredOption("--name <name>", "full name of the person")
+  .requiredOption("--email <address>", "their e-mail address")
+  .requiredOption("--username <username>", "what they sign in with")
+  .requiredOption("--office <code>", "code of their office")
+  .option("--office-name <name>", "name of the office, where it is not known yet")
+  .option("--administrator", "may do everything everywhere")
+  .option("--password-stdin", "read the password from standard input instead of making one")
+  .action(async (asked) => tell(await (await import("./user-command.ts")).createUser(settings(), asked)));
+
+sen
   .command("config")
   .description("the settings")
   .command("check")

@@ -2,6 +2,7 @@ import type { Auth } from "@sen/auth/server";
 import type { Data } from "@sen/data";
 import { factsAfter } from "@sen/data/audit";
 import { addDays, addWeeks, dayAt, daysOfWeek, instantAt, isoWeekOf } from "@sen/workdays/rules";
+import { allOrNothing } from "../whole.ts";
 import {
   demoPassword,
   emailOf,
@@ -33,7 +34,7 @@ type AuthIn = (data: Data, now: () => string) => Auth;
  */
 export async function seedDemo(data: Data, authIn: AuthIn, now: string): Promise<boolean> {
   if (!(await isUntouched(data))) return false;
-  await data.write((tx) => tell({ ...data, read: tx, write: (work) => work(tx) }, authIn, now));
+  await allOrNothing(data, (inside) => tell(inside, authIn, now));
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { addWeeks, daysOfWeek, instantAt, isoWeekOf } from "@sen/workdays/rules";
-import type { Api, Desk } from "./desk.ts";
+import type { Api } from "../whole.ts";
+import type { Desk } from "./desk.ts";
 import { type Entry, entriesOf, rooms, type Who } from "./programme.ts";
 
 type Person = { id: string; name: string };
