@@ -1,5 +1,13 @@
 import type { SuiteRouter } from "@sen/suite/router";
-import { createTRPCClient, httpBatchLink, retryLink, type TRPCClient } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  type Operation,
+  retryLink,
+  splitLink,
+  type TRPCClient,
+} from "@trpc/client";
 import { faultOf } from "./failures.ts";
 import { oneWayLink } from "./one-way.ts";
 
@@ -21,6 +29,11 @@ const LONGEST_ADDRESS = 2_000;
 
 /** A typed client of the suite, for browsers and scripts. Calls made in the same tick travel as one request. */
 export function connect({ url, token, fetch, attempts = 3 }: ConnectOptions): Sdk {
+  const server = {
+    url: `${url.replace(/\/+$/, "")}/api/rpc`,
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    ...(fetch ? { fetch } : {}),
+  };
   return createTRPCClient<SuiteRouter>({
     links: [
       oneWayLink,
@@ -29,13 +42,16 @@ export function connect({ url, token, fetch, attempts = 3 }: ConnectOptions): Sd
           op.type === "query" && tried < attempts && faultOf(error) !== null,
         retryDelayMs: (tried) => 100 * 2 ** tried * (0.5 + Math.random()), // spread, so that many clients do not come back at once
       }),
-      httpBatchLink({
-        url: `${url.replace(/\/+$/, "")}/api/rpc`,
-        maxItems: MOST_IN_ONE_REQUEST,
-        maxURLLength: LONGEST_ADDRESS,
-        headers: token ? { authorization: `Bearer ${token}` } : {},
-        ...(fetch ? { fetch } : {}),
+      splitLink({
+        condition: isTooLongForAnAddress,
+        true: httpLink({ ...server, methodOverride: "POST" }), // a file to read, rows to check: still queries, tried again like them
+        false: httpBatchLink({ ...server, maxItems: MOST_IN_ONE_REQUEST, maxURLLength: LONGEST_ADDRESS }),
       }),
     ],
   });
 }
+
+const isTooLongForAnAddress = ({ type, input }: Operation): boolean =>
+  type === "query" &&
+  input !== undefined &&
+  encodeURIComponent(JSON.stringify(input)).length > LONGEST_ADDRESS;

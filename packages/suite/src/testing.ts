@@ -46,7 +46,13 @@ export async function openSuite(options: SuiteOptions = {}): Promise<TestSuite> 
     api: callerOf(suiteRouter)(createContext),
     handlers: [
       http.all("*/api/rpc/*", ({ request }) =>
-        fetchRequestHandler({ endpoint: "/api/rpc", req: request, router: suiteRouter, createContext }),
+        fetchRequestHandler({
+          endpoint: "/api/rpc",
+          req: request,
+          router: suiteRouter,
+          allowMethodOverride: true, // as the server does
+          createContext,
+        }),
       ),
     ],
     become(next) {
