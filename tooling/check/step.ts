@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-export const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 export const reports = join(root, ".cache/check");
 
 export type Outcome = {
@@ -26,7 +26,7 @@ export type Step = {
 type Env = Record<string, string>;
 
 /** Runs a command with its output in the log; resolves with the exit code, 127 when it could not start. */
-export function runLogged(log: string, program: string, args: string[], env: Env = {}): Promise<number> {
+function runLogged(log: string, program: string, args: string[], env: Env = {}): Promise<number> {
   return new Promise((resolve) => {
     const out = createWriteStream(log, { flags: "a" });
     const child = spawn(program, args, {

@@ -23,7 +23,7 @@ function makeStrict(folder: string) {
 
 switch (verb) {
   case "generate": {
-    const kit = join(root, "node_modules/.bin/drizzle-kit");
+    const kit = join(data, "node_modules/.bin/drizzle-kit");
     run(kit, ["generate", "--config", "drizzle.sqlite.config.ts", ...rest], data, { DATABASE_URL: "" });
     run(kit, ["generate", "--config", "drizzle.postgres.config.ts", ...rest], data, {
       DATABASE_URL: "postgres://generate",

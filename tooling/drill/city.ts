@@ -100,7 +100,7 @@ export async function signIn(port: number): Promise<string> {
   return cookie;
 }
 
-export const OFFICE = "drill";
+const OFFICE = "drill";
 /** Days far away, one for each change, so that a change that happened twice would be refused and one that was lost is missing. */
 export const dayOf = (n: number): string =>
   new Date(Date.UTC(1901, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);

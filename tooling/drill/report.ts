@@ -1,5 +1,5 @@
 export type Figures = Record<string, number | string | boolean>;
-export type Report = {
+type Report = {
   /** The promise held, and the control broke it, as it must: a drill that cannot fail proves nothing. */
   ok: boolean;
   figures: Figures;

@@ -18,7 +18,7 @@ export function missingMigrations(engine: "sqlite" | "postgres"): string[] {
     `import config from "../../drizzle.${engine}.config.ts";\nexport default { ...config, out: ".cache/in-step-${engine}/out" };\n`,
   );
   const { status, stdout, stderr } = spawnSync(
-    join(root, "node_modules/.bin/drizzle-kit"),
+    join(data, "node_modules/.bin/drizzle-kit"),
     ["generate", "--config", config],
     {
       cwd: data,
