@@ -70,7 +70,11 @@ function Row({ delivery, onOpen, onRetry }: Omit<Props, "deliveries"> & { delive
         )}
       </td>
       <td data-l={words.attempts}>
-        <Button look="quiet" aria-label={words.seeAttempts(personName)} onClick={() => onOpen(delivery)}>
+        <Button
+          look="quiet"
+          aria-label={words.seeAttempts(attempts, personName)}
+          onClick={() => onOpen(delivery)}
+        >
           {attempts}
         </Button>
       </td>

@@ -8,11 +8,18 @@ import type { RequestHandler } from "msw";
 import { setupServer } from "msw/node";
 import { App } from "./app.tsx";
 
+type ScreenOptions = SuiteOptions & {
+  breakage?: RequestHandler[];
+  /** What is there before the screen opens. */
+  given?: (suite: TestSuite) => Promise<unknown>;
+};
+
 /** One screen, the real router behind it, and whatever breakage the test asks for in between. */
-export async function openScreen(path: string, options: SuiteOptions & { breakage?: RequestHandler[] } = {}) {
+export async function openScreen(path: string, options: ScreenOptions = {}) {
   completeBrowser();
   configure({ asyncUtilTimeout: 15_000 }); // a screen's code is loaded when it is first wanted
   const suite = await openSuite(options);
+  await options.given?.(suite);
   const network = setupServer(...(options.breakage ?? []), ...suite.handlers);
   network.listen({ onUnhandledFrame: "error" });
   const history = createMemoryHistory({ initialEntries: [path] });
