@@ -1,16 +1,28 @@
 import { fold, mentions, type Reader, type Writer } from "@sen/data";
 import { blank, blanks, incoming, oncePer } from "@sen/data/remember";
-import { and, asc, type Column, count, desc, eq, gte, inArray, isNull, lte, ne, or } from "drizzle-orm";
+import {
+  and,
+  asc,
+  type Column,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+} from "drizzle-orm";
 import type { FeedItem } from "./ics.ts";
 import type { Item } from "./model.ts";
 import { items, rooms, seats, weeks } from "./tables.ts";
 import { type Elsewhere, peopleOf } from "./warning.rules.ts";
 
-type Row = { item: typeof items.$inferSelect; roomName: string | null };
-const asItem = ({ item: { folded: _, ...item }, roomName }: Row): Item => ({ ...item, roomName });
-
-const select = (db: Reader) =>
-  db.select({ item: items, roomName: rooms.name }).from(items).leftJoin(rooms, eq(rooms.id, items.roomId));
+const { folded: _, ...columns } = getTableColumns(items);
+const shown = { ...columns, roomName: rooms.name };
+const select = (db: Reader) => db.select(shown).from(items).leftJoin(rooms, eq(rooms.id, items.roomId));
 
 const inWeek = and(
   eq(items.organisationId, blank("organisationId")),
@@ -42,26 +54,25 @@ const keeping = oncePer((tx: Writer) => ({
 }));
 
 /** Every item of the week that was not removed; cancelled ones are there. */
-export async function itemsOf(db: Reader, organisationId: string, week: string): Promise<Item[]> {
-  return (await looking(db).week.execute({ organisationId, week })).map(asItem);
+export function itemsOf(db: Reader, organisationId: string, week: string): Promise<Item[]> {
+  return looking(db).week.execute({ organisationId, week });
 }
 
 /** An item of that office, removed ones too, or null. */
 export async function itemById(db: Reader, organisationId: string, id: string): Promise<Item | null> {
   const [row] = await looking(db).item.execute({ id, organisationId });
-  return row ? asItem(row) : null;
+  return row ?? null;
 }
 
 export async function itemsById(db: Reader, organisationId: string, ids: string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
-  const rows = await select(db).where(and(inArray(items.id, ids), eq(items.organisationId, organisationId)));
-  return rows.map(asItem);
+  return select(db).where(and(inArray(items.id, ids), eq(items.organisationId, organisationId)));
 }
 
 /** What is in the room on that day. */
 export async function inRoomOn(db: Reader, roomId: string | null, day: string): Promise<Item[]> {
   if (roomId === null) return [];
-  return (await looking(db).room.execute({ roomId, day })).map(asItem);
+  return looking(db).room.execute({ roomId, day });
 }
 
 export async function countItems(db: Reader, organisationId: string, week: string): Promise<number> {
@@ -146,14 +157,14 @@ export async function publishedItems(
               ),
           );
   const rows = await db
-    .select({ item: items, roomName: rooms.name, published: weeks.published })
+    .select({ ...shown, published: weeks.published })
     .from(items)
     .leftJoin(rooms, eq(rooms.id, items.roomId))
     .innerJoin(weeks, ofItsWeek)
     .where(and(theirs, published, gte(items.week, span.from), lte(items.week, span.to)))
     .orderBy(asc(items.day), asc(items.id))
     .limit(5_000);
-  return rows.map((row) => ({ ...asItem(row), publishedAt: row.published?.at ?? "" }));
+  return rows.map(({ published, ...item }) => ({ ...item, publishedAt: published?.at ?? "" }));
 }
 
 export type Offices = "all" | ReadonlySet<string>;
@@ -166,10 +177,7 @@ export async function findItems(
   text: string,
   { reads, plans }: { reads: Offices; plans: Offices },
 ): Promise<Item[]> {
-  const rows = await db
-    .select({ item: items, roomName: rooms.name })
-    .from(items)
-    .leftJoin(rooms, eq(rooms.id, items.roomId))
+  return select(db)
     .innerJoin(weeks, ofItsWeek)
     .where(
       and(
@@ -181,5 +189,4 @@ export async function findItems(
     )
     .orderBy(desc(items.day), desc(items.id))
     .limit(20);
-  return rows.map(asItem);
 }

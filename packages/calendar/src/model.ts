@@ -1,4 +1,4 @@
-import { ClockTime, Day, Id, IdempotencyKey, Instant } from "@sen/rpc/model";
+import { ClockTime, compiled, Day, Id, IdempotencyKey, Instant } from "@sen/rpc/model";
 import { Sessions } from "@sen/workdays/model";
 import { isWeek } from "@sen/workdays/rules";
 import * as z from "zod";
@@ -137,15 +137,17 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
-export const WeekView = Week.extend({
-  organisationName: z.string(),
-  /** Sorted by day and time; cancelled items stay in their place. */
-  items: z.array(Item),
-  warnings: z.array(Warning),
-  /** The hours of the office's sessions on each day of the week. */
-  hours: z.record(z.string(), Sessions),
-  acts: z.array(Act),
-});
+export const WeekView = compiled(
+  Week.extend({
+    organisationName: z.string(),
+    /** Sorted by day and time; cancelled items stay in their place. */
+    items: z.array(Item),
+    warnings: z.array(Warning),
+    /** The hours of the office's sessions on each day of the week. */
+    hours: z.record(z.string(), Sessions),
+    acts: z.array(Act),
+  }),
+);
 export type WeekView = z.infer<typeof WeekView>;
 
 /** One week in the strip of weeks around another. */

@@ -31,3 +31,10 @@ export type Task = z.infer<typeof Task>;
 export const Paging = { cursor: Id.optional(), limit: z.int().min(1).max(200).default(50) };
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
+
+/**
+ * For large answers. tRPC parses asynchronously, and zod compiles its synchronous parser only; a schema that waits for
+ * nothing gives the same answer through either, several times faster.
+ */
+export const compiled = <T extends z.ZodType>(schema: T): T =>
+  Object.assign(schema, { parseAsync: async (value: unknown) => schema.parse(value) });
