@@ -24,7 +24,7 @@ const PARTS = ["manifest", "model", "rules", "tables", "store", "router", "testi
 const TESTS = ["rules.test", "store.db.test", "router.db.test"];
 const FORBIDDEN =
   /^(utils?|helpers?|common|shared|lib|misc|core|base|manager|service|types|interfaces|constants)(\.|$)/;
-const MAY_BE_INDEX = /^(packages\/(rpc|data|sdk)\/src|apps\/[a-z]+\/src\/routes\/.*|apps\/[a-z]+)$/;
+const MAY_BE_INDEX = /^(packages\/(rpc|data|sdk)\/src|apps\/[a-z]+\/src\/routes|apps\/[a-z]+)$/;
 const GENERATED = /\.gen\.ts$|\.data\.ts$|migrations\//;
 const everything = ["apps", "packages", "tooling", "docs"].flatMap(filesBelow);
 const pages = everything.filter((path) => path.endsWith(".md"));
@@ -124,9 +124,7 @@ describe("layers", () => {
   });
 
   test("a store speaks the part of Drizzle that both engines share", () => {
-    expect(stores.filter((path) => /\.(get|all|run)\(\)|\.execute\(|\.offset\(/.test(read(path)))).toEqual(
-      [],
-    );
+    expect(stores.filter((path) => /\.(get|all|run)\(\)|\.offset\(/.test(read(path)))).toEqual([]);
   });
 
   test("raw SQL is written in packages/data only", () => {
@@ -256,8 +254,8 @@ describe("engines and budgets", () => {
 
   /** Instantiations of types, which is what makes an editor slow. Raise one only with a reason in the commit. */
   test.each([
-    ["portal", 1],
-    ["calendar", 1],
+    ["portal", 600_000],
+    ["calendar", 400_000],
   ])("type-checking apps/%s stays cheap", { timeout: 120_000 }, (app, budget) => {
     const { stdout } = spawnSync(
       join(root, "node_modules/.bin/tsc"),

@@ -14,7 +14,7 @@ export function collectRefusals(): RefusalCode[] {
       made.set(name, (made.get(name) ?? new Set()).add(path));
     }
   }
-  const words = code.filter((path) => /words/.test(path) && !isTest(path)).map(read);
+  const words = code.filter((path) => /words|refusal/.test(path) && !isTest(path)).map(read);
   return [...made]
     .map(([name, paths]) => ({ code: name, madeIn: [...paths].toSorted(), ...sentencesFor(name, words) }))
     .toSorted((a, b) => a.code.localeCompare(b.code));
