@@ -7,7 +7,7 @@ import "@fullcalendar/react/themes/forma/theme.css";
 import type { Item } from "@sen/calendar/model";
 import { fullDate, today } from "@sen/ui/format";
 import { language } from "@sen/ui/language";
-import { isoWeekOf } from "@sen/workdays/rules";
+import { dayAt, isoWeekOf } from "@sen/workdays/rules";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { weekPath } from "./addresses.ts";
@@ -87,11 +87,12 @@ export default function MonthGrid({
         events={items.map((item) => eventOf(item, organisationId))}
         moreLinkContent={({ num }) => words.more(num)}
         moreLinkClick={({ date }) => {
-          open(date.toISOString().slice(0, 10));
+          open(dayAt(date.toISOString()));
         }}
         dayCellTopContent={({ date, text }) => (
           <>
-            <strong>{text}</strong> <small>{lunarText(date.toISOString().slice(0, 10))}</small>
+            <strong>{text}</strong>
+            <small className={styles["lunar"]}>{lunarText(dayAt(date.toISOString()))}</small>
           </>
         )}
         eventContent={({ event }) => (

@@ -19,7 +19,7 @@ import { words } from "./words/month.ts";
 
 const MonthGrid = lazy(() => import("./month-grid.tsx"));
 const route = getRouteApi("/thang/$month");
-const NARROW = matchMedia("(max-width: 720px)");
+const narrow = () => matchMedia("(max-width: 720px)");
 
 /** A month of an office at a glance: a grid of days, and on a phone the days one under another. */
 export function MonthScreen() {
@@ -58,13 +58,13 @@ export function MonthScreen() {
         actions={
           <nav className={styles["weeks"]} aria-label={words.thisMonth}>
             <Button icon="chevron-left" onClick={() => go(addMonths(month, -1))}>
-              {words.previous}
+              <span className={styles["wide"]}>{words.previous}</span>
             </Button>
             <Button disabled={month === current} keys="T" onClick={() => go(current)}>
               {words.thisMonth}
             </Button>
             <Button icon="chevron-right" className={styles["next"]} onClick={() => go(addMonths(month, 1))}>
-              {words.next}
+              <span className={styles["wide"]}>{words.next}</span>
             </Button>
           </nav>
         }
@@ -108,8 +108,9 @@ function useMonth(organisationId: string, month: string) {
 const useNarrow = (): boolean =>
   useSyncExternalStore(
     (changed) => {
-      NARROW.addEventListener("change", changed);
-      return () => NARROW.removeEventListener("change", changed);
+      const width = narrow();
+      width.addEventListener("change", changed);
+      return () => width.removeEventListener("change", changed);
     },
-    () => NARROW.matches,
+    () => narrow().matches,
   );

@@ -36,7 +36,7 @@ export function PrintHead({ view }: { view: WeekView }) {
 
 /** What stands under it: who gets it, where the newest version is, and who signed. */
 export function PrintFoot({ view }: { view: WeekView }) {
-  const { organisationId, week, published } = view;
+  const { organisationId, week, approved, published } = view;
   const api = useApi();
   const { data: opening } = useQuery(
     api.calendar.opening.get.queryOptions({ organisationId }, { enabled: organisationId !== "" }),
@@ -65,8 +65,8 @@ export function PrintFoot({ view }: { view: WeekView }) {
         {published ? (
           <>
             <p className={styles["dated"]}>{datedAt(published.at)}</p>
-            <p className={styles["post"]}>{published.title}</p>
-            <p className={styles["name"]}>{published.name}</p>
+            <p className={styles["post"]}>{(approved ?? published).title}</p>
+            <p className={styles["name"]}>{(approved ?? published).name}</p>
           </>
         ) : (
           <p className={styles["dated"]}>{words.unsigned}</p>

@@ -48,13 +48,13 @@ export function WeekHead({
       actions={
         <nav className={styles["weeks"]} aria-label={words.pickWeek}>
           <Button icon="chevron-left" onClick={() => go(addWeeks(week, -1))}>
-            {words.previous}
+            <span className={styles["wide"]}>{words.previous}</span>
           </Button>
           <Button disabled={week === current} keys="T" onClick={() => go(current)}>
             {words.thisWeek}
           </Button>
           <Button icon="chevron-right" className={styles["next"]} onClick={() => go(addWeeks(week, 1))}>
-            {words.next}
+            <span className={styles["wide"]}>{words.next}</span>
           </Button>
           <WeekPicker week={week} organisationId={offices.current} onPick={go} />
         </nav>
@@ -62,7 +62,9 @@ export function WeekHead({
     >
       <span className={styles["subtitle"]}>
         <span>{words.span(`${weekday(from)} ${shortDate(from)}`, `${weekday(to)} ${date(to)}`)}</span>
-        <span aria-hidden="true">·</span>
+        <span className={styles["dot"]} aria-hidden="true">
+          ·
+        </span>
         <OfficePicker offices={offices} name={name} />
         {view && view.version > 0 && <Chip state={CHIPS[view.state]}>{stateText(view)}</Chip>}
       </span>
