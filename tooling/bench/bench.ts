@@ -1,12 +1,22 @@
 // `pnpm bench NAME`: measures Sen against a baseline in the same run. The last line is JSON.
+import { face } from "./face.ts";
 import { itemWrite } from "./item-write.ts";
 import type { Bench } from "./report.ts";
+import { signin } from "./signin.ts";
 import { weekRead } from "./week-read.ts";
 
 const benches: Record<string, { about: string; run: Bench }> = {
+  face: {
+    about: "weighs the staff's screens against their budgets and times their first paint",
+    run: face,
+  },
   "item-write": {
     about: "adds items to a week: transaction, fact, notices and answer, against a bare insert and commit",
     run: itemWrite,
+  },
+  signin: {
+    about: "signs in with argon2id over HTTP, open loop and four times too much, against bare argon2id",
+    run: signin,
   },
   "week-read": {
     about: "reads a published week of 200 items over HTTP, against a bare server with one prepared statement",
