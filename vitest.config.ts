@@ -27,7 +27,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: "house", include: ["tooling/house/*.test.ts"], env: { DATABASE_URL: "" } } },
+      { test: { name: "house", include: ["tooling/*/*.test.ts"], env: { DATABASE_URL: "" } } },
       engine("sqlite", ""),
       engine("pglite", "postgres://pglite"),
       ...(server ? [engine("postgres", server)] : []),

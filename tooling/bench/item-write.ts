@@ -35,7 +35,10 @@ export const itemWrite: Bench = async () => {
       ["bare insert and commit at FULL", perSecond(baseline)],
       ["one client", `${perSecond(alone.perSecond)}, p99 ${ms(alone.p99)}`],
       [`  against bare (at least ${TARGET_ALONE})`, String(ratio)],
-      [`${CLIENTS} clients`, `${perSecond(together.perSecond)}, p99 ${ms(together.p99)} (under ${TARGET_P99} ms)`],
+      [
+        `${CLIENTS} clients`,
+        `${perSecond(together.perSecond)}, p99 ${ms(together.p99)} (under ${TARGET_P99} ms)`,
+      ],
       [`  against bare (at least ${TARGET_TOGETHER})`, String(ratioTogether)],
     ],
     result: {

@@ -108,6 +108,15 @@ describe("pages", () => {
     ).toEqual([]);
   });
 
+  test("every identifier in docs/words.md is in the code", () => {
+    const text = code
+      .filter((path) => path.startsWith("packages/") && !isTest(path))
+      .map(read)
+      .join("\n");
+    const named = [...read("docs/words.md").matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+
   test("what is written from the code is in step with it (else: pnpm house)", () => {
     expect(read(".env.example")).toBe(exampleEnvironment());
     expect(read("docs/refusals.md")).toBe(refusalsPage());
