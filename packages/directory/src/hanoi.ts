@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Writer } from "@sen/data";
 import { parse } from "csv-parse/sync";
 import { eq } from "drizzle-orm";
@@ -46,7 +47,7 @@ export type SuccessionRow = z.infer<typeof SuccessionRow>;
 const Edition = z.object({ edition: z.string(), recordsBegin: z.iso.date(), source: z.string() });
 export type Edition = z.infer<typeof Edition>;
 
-const read = (name: string) => readFileSync(new URL(`../data/hanoi/${name}`, import.meta.url), "utf8");
+const read = (name: string) => readFileSync(join(import.meta.dirname, "../data/hanoi", name), "utf8");
 const rowsOf = <T extends z.ZodType>(row: T, name: string) =>
   z.array(row).parse(parse(read(name), { columns: true }));
 

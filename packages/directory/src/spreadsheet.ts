@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import { parse } from "csv-parse/sync";
@@ -77,7 +78,7 @@ async function readXlsx(bytes: Buffer): Promise<Result<Sheet, FileRefusal>> {
   const unpacked = unpackedSize(bytes);
   if (unpacked === null) return refuse("directory/file-not-readable");
   if (unpacked > MOST_UNPACKED) return refuse("directory/file-too-large");
-  const worker = new Worker(new URL("./xlsx-reader.ts", import.meta.url), {
+  const worker = new Worker(join(import.meta.dirname, "xlsx-reader.ts"), {
     workerData: { bytes, mostRows: MOST_ROWS + 2 },
     resourceLimits: { maxOldGenerationSizeMb: 192 },
     stderr: true,

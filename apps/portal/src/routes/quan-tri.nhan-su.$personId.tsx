@@ -85,7 +85,7 @@ function Posts({ person, onAct }: { person: ListedPerson; onAct: (act: Act) => v
               <th scope="col">{words.organisation}</th>
               <th scope="col">{words.from}</th>
               <th scope="col">{words.to}</th>
-              <td />
+              <th scope="col">{words.actions}</th>
             </tr>
           </thead>
           <tbody>
