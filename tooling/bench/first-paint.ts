@@ -45,7 +45,9 @@ export async function firstPaints(paths: readonly string[]): Promise<number[]> {
     await browser.close();
     const gone = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
+    const late = setTimeout(() => server.kill("SIGKILL"), 15_000);
     await gone;
+    clearTimeout(late);
     rmSync(data, { recursive: true, force: true });
   }
 }

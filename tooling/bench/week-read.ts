@@ -75,12 +75,16 @@ const best = (rounds: Measured[]): Measured => rounds.reduce((a, b) => (b.rate >
 
 async function load(url: string, headers: Record<string, string>, duration: number): Promise<Measured> {
   const result = await autocannon({ url, headers, connections: CONNECTIONS, duration });
-  return { rate: result["2xx"] / result.duration, p99: result.latency.p99, failed: result.non2xx + result.errors };
+  return {
+    rate: result["2xx"] / result.duration,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
 }
 
 /** A week of the demonstration city's first office, filled, submitted, approved and published. */
-async function publishedWeek({ ask, change }: City): Promise<{ organisationId: string; week: string }> {
-  const { items: offices } = await ask<{ items: { id: string }[] }>("directory.organisations.list", {
+async function publishedWeek(city: City): Promise<{ organisationId: string; week: string }> {
+  const { items: offices } = await city.ask<{ items: { id: string }[] }>("directory.organisations.list", {
     day: "2026-11-23",
   });
   const at = { organisationId: offices[0]?.id ?? "", week: WEEK };
@@ -98,10 +102,10 @@ async function publishedWeek({ ask, change }: City): Promise<{ organisationId: s
       participants,
       place: "Hội trường",
     });
-    await change("calendar.items.add", { ...at, item });
+    await city.change("calendar.items.add", { ...at, item });
   }
   for (const [n, act] of ["submit", "approve", "publish"].entries()) {
-    await change(`calendar.weeks.${act}`, { ...at, version: ITEMS + n });
+    await city.change(`calendar.weeks.${act}`, { ...at, version: ITEMS + n });
   }
   return at;
 }

@@ -111,7 +111,7 @@ test("an office that did not open its weeks is not there, whatever it published"
     `${page}/theo-doi`,
     `/cong-khai/lich/${lang.id}`,
   ]) {
-    expect((await open.get(path)).status, path).toBe(404);
+    expect([path, (await open.get(path)).status]).toEqual([path, 404]);
   }
   expect((await open.get("/cong-khai")).text).toContain("Chưa có cơ quan nào");
 });

@@ -16,7 +16,11 @@ import { feeds } from "./tables.ts";
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
 
-const asFeed = ({ secretHash: _, revokedAt: __, ...feed }: typeof feeds.$inferSelect): Feed => feed;
+const asFeed = ({
+  secretHash: _secretHash,
+  revokedAt: _revokedAt,
+  ...feed
+}: typeof feeds.$inferSelect): Feed => feed;
 
 export async function insertFeed(tx: Writer, feed: Feed, secret: string): Promise<void> {
   await tx.insert(feeds).values({ ...feed, secretHash: hashOf(secret), revokedAt: null });

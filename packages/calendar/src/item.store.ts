@@ -20,7 +20,7 @@ import type { Item } from "./model.ts";
 import { items, rooms, seats, weeks } from "./tables.ts";
 import { type Elsewhere, peopleOf } from "./warning.rules.ts";
 
-const { folded: _, ...columns } = getTableColumns(items);
+const { folded: _folded, ...columns } = getTableColumns(items);
 const shown = { ...columns, roomName: rooms.name };
 const select = (db: Reader) => db.select(shown).from(items).leftJoin(rooms, eq(rooms.id, items.roomId));
 
@@ -83,7 +83,7 @@ export async function countItems(db: Reader, organisationId: string, week: strin
 const foldedOf = ({ content, chair, place, note }: Omit<Item, "roomName">): string =>
   fold([content, chair.name, place, note].filter(Boolean).join(" "));
 
-const rowOf = ({ roomName: _, ...item }: Item) => ({ ...item, folded: foldedOf(item) });
+const rowOf = ({ roomName: _roomName, ...item }: Item) => ({ ...item, folded: foldedOf(item) });
 
 export async function insertItem(tx: Writer, item: Item): Promise<void> {
   await keeping(tx).item.execute(rowOf(item));

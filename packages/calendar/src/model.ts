@@ -79,26 +79,28 @@ export type Draft = z.infer<typeof Draft>;
 export const Change = z.enum(["added", "amended", "cancelled"]);
 export type Change = z.infer<typeof Change>;
 
-export const Item = z.object({
-  id: Id,
-  organisationId: Id,
-  week: IsoWeek,
-  ...when,
-  content: z.string(),
-  chair: Party,
-  participants: z.array(Party),
-  roomId: Id.nullable(),
-  roomName: z.string().nullable(),
-  place: z.string().nullable(),
-  preparing: Party.nullable(),
-  note: z.string().nullable(),
-  /** Removed while composing: gone from the week, and can be put back. */
-  removedAt: Instant.nullable(),
-  change: Change.nullable(),
-  /** When it was last changed after publishing. */
-  changedAt: Instant.nullable(),
-  version: z.int().min(1),
-});
+export const Item = compiled(
+  z.object({
+    id: Id,
+    organisationId: Id,
+    week: IsoWeek,
+    ...when,
+    content: z.string(),
+    chair: Party,
+    participants: z.array(Party),
+    roomId: Id.nullable(),
+    roomName: z.string().nullable(),
+    place: z.string().nullable(),
+    preparing: Party.nullable(),
+    note: z.string().nullable(),
+    /** Removed while composing: gone from the week, and can be put back. */
+    removedAt: Instant.nullable(),
+    change: Change.nullable(),
+    /** When it was last changed after publishing. */
+    changedAt: Instant.nullable(),
+    version: z.int().min(1),
+  }),
+);
 export type Item = z.infer<typeof Item>;
 
 /** Who did it, in which post, and when. */
@@ -174,7 +176,7 @@ export const WeekAct = z.strictObject({ ...office, week: IsoWeek, version: z.int
 export const SubmitWeek = WeekAct.extend({ isEmpty: z.boolean().default(false) });
 export const ReturnWeek = WeekAct.extend({ reason: line(500) });
 
-export const AddItem = z.strictObject({ ...office, week: IsoWeek, item: Draft, ...key });
+export const AddItem = compiled(z.strictObject({ ...office, week: IsoWeek, item: Draft, ...key }));
 export const AmendItem = z.strictObject({ ...office, id: Id, version, item: Draft });
 export const MoveItem = z.strictObject({ ...office, id: Id, version, ...when });
 export const ItemAct = z.strictObject({ ...office, id: Id, version });

@@ -4,7 +4,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Opening, Room } from "./model.ts";
 import { openings, rooms } from "./tables.ts";
 
-const asRoom = ({ folded: _, ...room }: typeof rooms.$inferSelect): Room => room;
+const asRoom = ({ folded: _folded, ...room }: typeof rooms.$inferSelect): Room => room;
 
 /** All rooms of an office, also those no longer in use, by name. */
 export async function roomsOf(db: Reader, organisationId: string): Promise<Room[]> {

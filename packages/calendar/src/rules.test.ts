@@ -40,7 +40,7 @@ describe("the life of a week", () => {
     let week = blankWeek("lang", "2026-W48");
     for (const act of ["submit", "return", "submit", "withdraw", "submit", "approve", "publish"] as const) {
       const answer = carryOut[act](week);
-      expect(answer.ok, act).toBe(true);
+      expect([act, answer.ok]).toEqual([act, true]);
       week = answer.value ?? week;
     }
     expect(week).toMatchObject({ state: "published", version: 7, approved: by, published: by, reason: null });

@@ -158,23 +158,13 @@ const columnOf = (field: PropertyKey | undefined): Column =>
   field === "roomId" ? "room" : (field as Column);
 
 /** In which cell a refusal of the item is shown. */
-function whereOf(code: ItemRefusal): Errors {
-  switch (code) {
-    case "calendar/no-time":
-      return { start: "no-time" };
-    case "calendar/two-times":
-      return { session: "two-times" };
-    case "calendar/end-without-start":
-      return { start: "end-without-start" };
-    case "calendar/ends-before-it-starts":
-      return { end: "ends-before-it-starts" };
-    case "calendar/two-places":
-      return { place: "two-places" };
-    case "calendar/room-closed":
-      return { room: "room-closed" };
-    case "calendar/room-taken":
-      return { room: "room-taken" };
-    default:
-      return { day: "not-in-this-week" };
-  }
-}
+const WHERE: Partial<Record<ItemRefusal, Errors>> = {
+  "calendar/no-time": { start: "no-time" },
+  "calendar/two-times": { session: "two-times" },
+  "calendar/end-without-start": { start: "end-without-start" },
+  "calendar/ends-before-it-starts": { end: "ends-before-it-starts" },
+  "calendar/two-places": { place: "two-places" },
+  "calendar/room-closed": { room: "room-closed" },
+  "calendar/room-taken": { room: "room-taken" },
+};
+const whereOf = (code: ItemRefusal): Errors => WHERE[code] ?? { day: "not-in-this-week" };

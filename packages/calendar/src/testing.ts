@@ -16,7 +16,7 @@ export type CalendarDesk = AsyncDisposable & {
   lang: Office;
   other: Office;
   /** Calls the calendar as somebody; with every permission unless told otherwise. */
-  as(person: string, can?: Can, now?: string): Caller;
+  as: (person: string, can?: Can, now?: string) => Caller;
   /** Calls it as somebody who is not signed in. */
   anybody: Caller;
 };

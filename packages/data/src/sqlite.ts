@@ -101,6 +101,8 @@ function connect(file: string, { readonly }: { readonly: boolean }): Sqlite.Data
   db.pragma("trusted_schema = OFF");
   db.pragma("cell_size_check = ON");
   db.pragma("cache_size = -65536");
+  db.pragma("temp_store = MEMORY"); // a savepoint keeps the pages it may have to put back: not in a file
+  if (!readonly) db.pragma("wal_autocheckpoint = 4000"); // pages: a checkpoint waits for the disk twice
   if (!readonly) db.pragma("journal_size_limit = 67108864");
   db.prepare("select count(*) from sqlite_master").get(); // the silent fall-back happens at the first access
   if (db.pragma("synchronous", { simple: true }) !== 2)
