@@ -76,6 +76,7 @@ describe("working days", () => {
   test("a year nobody has decreed yet is not certain", () => {
     expect(due("2027-03-01 09:00", days(3)).certain).toBe(false);
     expect(due("2026-12-30 09:00", days(5)).certain).toBe(false);
+    expect(due("2026-11-23 09:00", days(5)).certain).toBe(true);
   });
 });
 

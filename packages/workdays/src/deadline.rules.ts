@@ -56,10 +56,13 @@ export function deadlineOf(
   const walk = asked.limit.unit === "working_hour" ? inHours : inDays;
   const deadline = walk(rules, sessions, { ...asked, pauses });
   const years = new Set([asked.received.slice(0, 4), (deadline.dueOn ?? asked.received).slice(0, 4)]);
-  const certain = [...years].every((year) =>
-    rules.some((rule) => rule.status === "decreed" && rule.day.startsWith(year)),
-  );
-  return accept({ ...deadline, certain });
+  return accept({ ...deadline, certain: [...years].every((year) => isDecreed(rules, year)) });
+}
+
+/** True when the days off of a year are known and none is a projection. */
+function isDecreed(rules: readonly DayRule[], year: string): boolean {
+  const decided = rules.filter((rule) => rule.day.startsWith(year) && rule.status !== "proposed");
+  return decided.length > 0 && decided.every((rule) => rule.status === "decreed");
 }
 
 /** The working day on which something that came at this moment counts as received. */

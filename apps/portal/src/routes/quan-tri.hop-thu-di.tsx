@@ -13,6 +13,7 @@ import { useState } from "react";
 import { OutboxAttempts } from "../outbox-attempts.tsx";
 import { OutboxTable } from "../outbox-table.tsx";
 import { words } from "../words/outbox.ts";
+import styles from "./ngay-nghi.module.css";
 
 type View = "cho" | "da-gui" | "loi";
 
@@ -67,9 +68,11 @@ function Outbox() {
         {words.sentence}
       </PageHeader>
       {!data.sendsMail && (
-        <Notice tone="warn" title={words.noServer}>
-          {words.noServerWhy}
-        </Notice>
+        <div className={styles["warning"]}>
+          <Notice tone="warn" title={words.noServer}>
+            {words.noServerWhy}
+          </Notice>
+        </div>
       )}
       <Tabs label={words.views} tabs={[tabOf("cho"), tabOf("da-gui"), tabOf("loi")]} />
       <ErrorNotice error={pages.error ?? retry.error} refusals={words.refusals} />

@@ -103,7 +103,9 @@ function Holidays() {
       />
       <ErrorNotice error={remove.error ?? add.error} refusals={words.refusals} />
       {data.days.some(({ status }) => status === "projected") && (
-        <Notice tone="warn">{words.projectedYear}</Notice>
+        <div className={styles["warning"]}>
+          <Notice tone="warn">{words.projectedYear}</Notice>
+        </div>
       )}
       {xem === "thang" ? (
         <HolidayMonths year={year} days={data.days} />

@@ -7,7 +7,7 @@ import { tellResult } from "@sen/ui/result";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
 import { faultOf } from "@sen/workdays/decrees";
-import type { AddDays, DayStatus } from "@sen/workdays/model";
+import type { AddDays, DayRule, DayStatus } from "@sen/workdays/model";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -33,17 +33,19 @@ function asRow({ day, kind, vi, en, inPlaceOf }: Draft, decided: Decided): NewDa
   return { ...decided, day: day ?? "", kind, name, inPlaceOf: kind === "holiday" ? null : inPlaceOf };
 }
 
-/** What is wrong with each row, by its key; days already in the calendar are left to the server. */
-function faultsOf(drafts: readonly Draft[], decided: Decided): Map<string, string> {
+/** What is wrong, by the instrument's field or the row's key; `known` are the days already in the calendar. */
+function faultsOf(drafts: readonly Draft[], decided: Decided, known: readonly DayRule[]): FormError[] {
   const rows = drafts.map((draft) => asRow(draft, decided));
-  const faults = drafts.flatMap(({ key }, n): [string, string][] => {
+  const faults = drafts.flatMap(({ key }, n): FormError[] => {
     const row = rows[n] as NewDay;
-    if (row.day === "") return [[key, words.missingDay]];
-    if (row.name.vi === "" || row.name.en === "") return [[key, words.missingName]];
-    const fault = faultOf([], rows, row);
-    return fault ? [[key, words.refusals[fault]]] : [];
+    if (row.day === "") return [{ field: key, message: words.missingDay }];
+    if (row.name.vi === "" || row.name.en === "") return [{ field: key, message: words.missingName }];
+    const fault = faultOf(known, rows, row);
+    return fault ? [{ field: key, message: words.refusals[fault] }] : [];
   });
-  return new Map(faults);
+  return decided.instrument === ""
+    ? [{ field: "instrument", message: words.missingInstrument }, ...faults]
+    : faults;
 }
 
 function Decree() {
@@ -53,7 +55,7 @@ function Decree() {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => [empty()]);
   const [decided, setDecided] = useState<Decided>({ status: "decreed", instrument: "" });
-  const [sent, setSent] = useState(false);
+  const [faults, setFaults] = useState<FormError[]>([]);
   const add = useMutation(
     api.workdays.add.mutationOptions({
       onSuccess: async (rules) => {
@@ -63,19 +65,20 @@ function Decree() {
       },
     }),
   );
-  const faults = sent ? faultsOf(drafts, decided) : new Map<string, string>();
-  const lacksInstrument = sent && decided.instrument.trim() === "";
-  const errors: FormError[] = [
-    ...(lacksInstrument ? [{ field: "instrument", message: words.missingInstrument }] : []),
-    ...[...faults].map(([field, message]) => ({ field, message })),
-    ...formErrors(add.error, words.refusals),
-  ];
-  const send = () => {
-    setSent(true);
-    const instrument = decided.instrument.trim();
-    if (instrument === "" || faultsOf(drafts, decided).size > 0) return;
-    add.mutate({ days: drafts.map((draft) => asRow(draft, { ...decided, instrument })), idempotencyKey });
+  const yearOf = (year: number) => queries.fetchQuery(api.workdays.year.queryOptions({ year }));
+  const send = async () => {
+    const stated = { ...decided, instrument: decided.instrument.trim() };
+    const years = new Set(drafts.flatMap(({ day }) => (day ? Number(day.slice(0, 4)) : [])));
+    const known = await Promise.all([...years].map(yearOf)).catch(() => []); // the server looks again
+    const found = faultsOf(
+      drafts,
+      stated,
+      known.flatMap(({ days }) => days),
+    );
+    setFaults(found);
+    if (found.length === 0) add.mutate({ days: drafts.map((draft) => asRow(draft, stated)), idempotencyKey });
   };
+  const faultAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   const change = (key: string, part: Partial<Draft>) =>
     setDrafts((before) => before.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)));
 
@@ -86,9 +89,9 @@ function Decree() {
       </PageHeader>
       <Form
         label={words.decreeTitle}
-        errors={errors}
+        errors={[...faults, ...formErrors(add.error, words.refusals)]}
         busy={add.isPending}
-        onSend={send}
+        onSend={() => void send()}
         actions={
           <Button type="submit" look="main" busy={add.isPending}>
             {words.save}
@@ -100,7 +103,7 @@ function Decree() {
             name="instrument"
             label={words.instrument}
             hint={words.instrumentHint}
-            error={lacksInstrument ? words.missingInstrument : null}
+            error={faultAt("instrument")}
             maxLength={200}
             value={decided.instrument}
             onChange={(instrument) => setDecided({ ...decided, instrument })}
@@ -125,7 +128,7 @@ function Decree() {
               key={draft.key}
               draft={draft}
               number={n + 1}
-              fault={faults.get(draft.key) ?? null}
+              fault={faultAt(draft.key)}
               onChange={(part) => change(draft.key, part)}
               onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((one) => one !== draft)) : null}
             />
