@@ -4,6 +4,8 @@ import { failed } from "./refuse.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const LAG_MS = 200;
+/** So few are not what makes the process slow: a neighbour on the machine is, and turning them away would help nobody. */
+const FEW = 16;
 
 export type Crowd = { guard: MiddlewareHandler; inFlight: () => number; close: () => void };
 
@@ -21,7 +23,7 @@ export function openCrowd(most: number): Crowd {
   return {
     inFlight: () => inFlight,
     guard: async (c, next) => {
-      if (inFlight >= most || lagging) {
+      if (inFlight >= most || (lagging && inFlight >= FEW)) {
         c.header("retry-after", "1");
         return failed(c, "SERVICE_UNAVAILABLE", "Too many requests at once: try again in a second");
       }
