@@ -3,8 +3,8 @@ import { createRouter, type RouterHistory, RouterProvider } from "@tanstack/reac
 import { useState } from "react";
 import { routeTree } from "./routeTree.gen.ts";
 
-const openRouter = (desk: Desk, history?: RouterHistory) =>
-  createRouter({
+function openRouter(desk: Desk, history?: RouterHistory) {
+  const router = createRouter({
     routeTree,
     context: { desk },
     defaultPreload: "intent",
@@ -12,6 +12,10 @@ const openRouter = (desk: Desk, history?: RouterHistory) =>
     scrollRestoration: true,
     ...(history ? { history } : {}),
   });
+  const [matchedRoutes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  for (const route of matchedRoutes) void router.loadRouteChunk(route); // its code comes while we ask who is there
+  return router;
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -3,13 +3,8 @@ import { Toolbar } from "@sen/ui/page";
 import type { ReactNode } from "react";
 import { useOwnOffices } from "./directory-rights.ts";
 import { OfficeField } from "./directory-search.tsx";
+import type { OfficeSearch } from "./office-address.ts";
 import { words } from "./words/access.ts";
-
-export type OfficeSearch = { "don-vi"?: string };
-
-/** The office is in the address, so that a link leads to it. */
-export const readOfficeSearch = ({ "don-vi": office }: Record<string, unknown>): OfficeSearch =>
-  typeof office === "string" && office !== "" ? { "don-vi": office } : {};
 
 /** The office that the address names, or the first of one's own posts. */
 export function useOffice(search: OfficeSearch): string | null {

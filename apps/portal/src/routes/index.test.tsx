@@ -31,7 +31,7 @@ test("an address that leads nowhere says so and shows the way home", async () =>
 });
 
 test("nobody signed in is led to the sign-in page", async () => {
-  const noDemo = http.get("*/api/auth/demo", () => HttpResponse.json({ people: [] }));
+  const noDemo = http.get("*/api/auth/demo", () => HttpResponse.json({ accounts: [] }));
   await using it = await openScreen("/", { actor: null, breakage: [noDemo] });
   await expect.poll(() => it.history.location.pathname, { timeout: 15_000 }).toBe("/dang-nhap");
 });

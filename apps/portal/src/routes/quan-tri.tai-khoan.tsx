@@ -2,7 +2,8 @@ import { EmptyState } from "@sen/ui/empty-state";
 import { PageHeader } from "@sen/ui/page";
 import { createFileRoute } from "@tanstack/react-router";
 import { AccountTable } from "../account-table.tsx";
-import { OfficeToolbar, readOfficeSearch, useOffice } from "../office-toolbar.tsx";
+import { readOfficeSearch } from "../office-address.ts";
+import { OfficeToolbar, useOffice } from "../office-toolbar.tsx";
 import { words } from "../words/access.ts";
 import { words as portal } from "../words/portal.ts";
 
