@@ -35,7 +35,7 @@ export function ImportHistory({
                 {words.rows}
               </th>
               <th scope="col">{words.state}</th>
-              <td />
+              <th scope="col">{words.actions}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,7 +54,13 @@ export function ImportHistory({
                 </td>
                 <td data-act>
                   {!done.undoneAt && (
-                    <Button look="quiet" icon="arrow-back-up" busy={isBusy} onClick={() => onUndo(done)}>
+                    <Button
+                      look="quiet"
+                      icon="arrow-back-up"
+                      aria-label={`${words.undo}: ${done.fileName}`}
+                      busy={isBusy}
+                      onClick={() => onUndo(done)}
+                    >
                       {words.undo}
                     </Button>
                   )}

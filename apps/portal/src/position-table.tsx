@@ -35,7 +35,7 @@ export function PositionTable({ organisationId, day }: { organisationId: string;
                 {words.rank}
               </th>
               <th scope="col">{words.holders}</th>
-              {mayManage && <td />}
+              {mayManage && <th scope="col">{words.actions}</th>}
             </tr>
           </thead>
           <tbody>
@@ -79,13 +79,25 @@ function PositionRow({
       </td>
       {onAct && (
         <td data-act>
-          <Button look="quiet" onClick={() => onAct({ kind: "assign", position })}>
+          <Button
+            look="quiet"
+            aria-label={`${words.assign}: ${position.title}`}
+            onClick={() => onAct({ kind: "assign", position })}
+          >
             {words.assign}
           </Button>
-          <Button look="quiet" onClick={() => onAct({ kind: "amend", position })}>
+          <Button
+            look="quiet"
+            aria-label={`${words.amend}: ${position.title}`}
+            onClick={() => onAct({ kind: "amend", position })}
+          >
             {words.amend}
           </Button>
-          <Button look="quiet" onClick={() => onAct({ kind: "close", position })}>
+          <Button
+            look="quiet"
+            aria-label={`${words.close}: ${position.title}`}
+            onClick={() => onAct({ kind: "close", position })}
+          >
             {words.close}
           </Button>
         </td>

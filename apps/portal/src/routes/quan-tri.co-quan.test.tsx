@@ -28,8 +28,7 @@ test("a post that is held cannot be ended, and it says what to do first", async 
   await using it = await openScreen("/quan-tri/vi-tri?don-vi=lang-vp", { given: sample });
   const row = (await it.screen.findByRole("rowheader", { name: "Chuyên viên" })).closest("tr");
   expect(row?.textContent).toContain("Nguyễn Văn An");
-  await it.user.click(it.screen.getAllByRole("button", { name: "Kết thúc" }).at(-1) as HTMLElement);
-  const [, confirm] = it.screen.getAllByRole("button", { name: "Kết thúc" }).slice(-2);
-  await it.user.click(confirm as HTMLElement);
+  await it.user.click(it.screen.getByRole("button", { name: "Kết thúc: Chuyên viên" }));
+  await it.user.click(it.screen.getByRole("button", { name: "Kết thúc" }));
   expect((await it.screen.findByRole("alert")).textContent).toContain("Hãy kết thúc phân công trước");
 });

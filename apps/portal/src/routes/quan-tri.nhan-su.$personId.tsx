@@ -102,7 +102,11 @@ function Posts({ person, onAct }: { person: ListedPerson; onAct: (act: Act) => v
                 <td data-act>
                   {may("directory.manage", post.organisationId) &&
                     (post.to === null || post.to > today()) && (
-                      <Button look="quiet" onClick={() => onAct({ kind: "leave", post })}>
+                      <Button
+                        look="quiet"
+                        aria-label={`${words.closePost}: ${post.title}`}
+                        onClick={() => onAct({ kind: "leave", post })}
+                      >
                         {words.closePost}
                       </Button>
                     )}
