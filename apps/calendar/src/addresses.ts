@@ -19,4 +19,4 @@ export const importPath = (office: Office, week: string): string =>
 export const monthOfWeek = (week: string): string => (daysOfWeek(week)[3] ?? "").slice(0, 7);
 
 /** The page that citizens read, without signing in. */
-export const publicPath = (slug: string, week: string): string => `/cong-khai/lich/${slug}/${week}`;
+export const publicPath = (slug: string, week: string): string => `/cong-khai/lich/${slug}/tuan/${week}`;

@@ -18,11 +18,10 @@ export const formatOf = (name: string): FileFormat | null =>
   FORMATS[name.slice(name.lastIndexOf(".") + 1).toLowerCase()] ?? null;
 
 /** A file as text that fits into a request. */
-export async function base64Of(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192)); // in pieces: a call takes only so many arguments
-  }
-  return btoa(text);
-}
+export const base64Of = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(",")[1] ?? ""); // after `data:…;base64,`
+    reader.onerror = () => reject(reader.error ?? new Error("The file could not be read"));
+    reader.readAsDataURL(file);
+  });

@@ -3,33 +3,34 @@ import { say } from "@sen/ui/language";
 
 type ByLanguage<T> = Record<"vi" | "en", T>;
 
+/** As they stand in the file itself. */
 const columns: ByLanguage<Record<Column, string>> = {
   vi: {
     id: "Mã",
     day: "Ngày",
     session: "Buổi",
-    start: "Bắt đầu",
-    end: "Kết thúc",
+    start: "Từ",
+    end: "Đến",
     content: "Nội dung",
     chair: "Chủ trì",
     participants: "Thành phần",
-    room: "Phòng",
-    place: "Nơi khác",
-    preparing: "Chuẩn bị",
+    room: "Phòng họp",
+    place: "Địa điểm",
+    preparing: "Đơn vị chuẩn bị",
     note: "Ghi chú",
   },
   en: {
     id: "Id",
     day: "Day",
     session: "Session",
-    start: "Begins",
-    end: "Ends",
-    content: "Subject",
+    start: "From",
+    end: "To",
+    content: "Content",
     chair: "Chair",
     participants: "Participants",
     room: "Room",
-    place: "Elsewhere",
-    preparing: "Prepared by",
+    place: "Place",
+    preparing: "Preparing unit",
     note: "Note",
   },
 };
