@@ -42,12 +42,12 @@ test("the search box finds people of the directory by words without marks", asyn
 test("the list of shortcuts opens with ?, and single letters can be switched off", async ({ page }) => {
   await signIn(page, "quantri");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.keyboard.press("?");
+  await page.keyboard.press("Shift+?");
   await expect(page.getByRole("dialog", { name: "Phím tắt" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("switch").uncheck();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("?");
+  await page.keyboard.press("Shift+?");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
