@@ -42,6 +42,7 @@ export type Running = {
 };
 
 const LAST_ANSWERS_MS = 15_000;
+const LEAVE_MS = 300; // busy clients are told to leave with their next answer; those that are idle then are hung up on
 const now = () => new Date().toISOString();
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -143,7 +144,7 @@ async function startInto(
   const stop = async () => {
     draining = true;
     log.info({}, "stopping");
-    await pause(settings.drainSeconds * 1000);
+    await pause(Math.max(settings.drainSeconds * 1000, LEAVE_MS));
     ending.abort();
     await stopListening(server, LAST_ANSWERS_MS);
     await closeAll();

@@ -1,3 +1,4 @@
+import { isDiskFull } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
 import { type Asked, earlierAnswer, rememberAnswer } from "@sen/data/idempotency";
 import { initTRPC, type TRPC_ERROR_CODE_KEY, type TRPC_ERROR_CODE_NUMBER, TRPCError } from "@trpc/server";
@@ -84,7 +85,11 @@ export function procedures<M extends Manifest>(manifest: M) {
     });
 
   const looking = (policy: Policy) =>
-    allowed(policy).use(({ ctx, next }) => next({ ctx: { db: ctx.data.read } }));
+    allowed(policy).use(async ({ ctx, next }) => {
+      const result = await next({ ctx: { db: ctx.data.read } });
+      if (!result.ok) throw asTrpcError(result.error);
+      return result;
+    });
   const signedInLooking = (policy: Policy) =>
     looking(policy).use(({ ctx, next }) => next({ ctx: { actor: present(ctx.actor) } }));
 
@@ -174,5 +179,12 @@ function fieldsOf(error: ZodError): Record<string, string> {
 
 function asTrpcError(error: unknown): unknown {
   const cause = error instanceof TRPCError ? error.cause : error;
-  return cause instanceof Refusal ? new TRPCError({ code: "CONFLICT", message: cause.code, cause }) : error;
+  if (cause instanceof Refusal) return new TRPCError({ code: "CONFLICT", message: cause.code, cause });
+  return isDiskFull(cause)
+    ? new TRPCError({
+        code: "SERVICE_UNAVAILABLE",
+        message: "The disk is full: reading goes on, nothing can be changed",
+        cause,
+      })
+    : error;
 }
