@@ -1,4 +1,5 @@
-import { type FeedText, IsoWeek, type PublicOffice, type PublicPage } from "@sen/calendar/model";
+import { IsoWeek } from "@sen/calendar/model";
+import type { FeedText, PublicOffice, PublicPage } from "@sen/calendar/public.model";
 import { dayAt, isoWeekOf } from "@sen/workdays/rules";
 import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";

@@ -1,4 +1,4 @@
-import type { PublicOffice } from "@sen/calendar/model";
+import type { PublicOffice } from "@sen/calendar/public.model";
 import { html } from "hono/html";
 import { type Html, tail } from "./document.ts";
 import { officePath, weekPath } from "./week-page.ts";

@@ -1,5 +1,5 @@
 import { partOfDay } from "@sen/calendar/item.rules";
-import type { PublicItem, PublicOffice, PublicWeek } from "@sen/calendar/model";
+import type { PublicItem, PublicOffice, PublicWeek } from "@sen/calendar/public.model";
 import { addWeeks, clockAt, dayAt, daysOfWeek, lunarOf, weekdayOf } from "@sen/workdays/rules";
 import { html } from "hono/html";
 import { raw } from "hono/utils/html";

@@ -2,7 +2,8 @@ import { found, procedures, router } from "@sen/rpc";
 import * as z from "zod";
 import { feedById, feedNamed, feedsOf, insertFeed, newSecret, revokeFeed } from "./feed.store.ts";
 import { manifest } from "./manifest.ts";
-import { CreatedFeed, CreateFeed, Feed, FeedAt, ListRooms } from "./model.ts";
+import { CreatedFeed, Feed } from "./model.ts";
+import { CreateFeed, FeedAt, ListRooms } from "./request.model.ts";
 
 const { reads, writes } = procedures(manifest);
 

@@ -4,16 +4,8 @@ import { fileOf, readFile, registryFor } from "./file.store.ts";
 import { holdsAt } from "./holds.ts";
 import { itemsOf } from "./item.store.ts";
 import { manifest } from "./manifest.ts";
-import {
-  Checked,
-  CheckRows,
-  ExportWeek,
-  FileContent,
-  Imported,
-  ImportRows,
-  ReadFile,
-  ReadRows,
-} from "./model.ts";
+import { Checked, FileContent, Imported, ReadRows } from "./model.ts";
+import { CheckRows, ExportWeek, ImportRows, ReadFile } from "./request.model.ts";
 import { editing } from "./rules.ts";
 import { applicable, countsOf, planned } from "./sheet.rules.ts";
 import { weekOf } from "./store.ts";

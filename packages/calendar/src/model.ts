@@ -1,4 +1,4 @@
-import { ClockTime, compiled, Day, Id, IdempotencyKey, Instant } from "@sen/rpc/model";
+import { ClockTime, compiled, Day, Id, Instant } from "@sen/rpc/model";
 import { Sessions } from "@sen/workdays/model";
 import { isWeek } from "@sen/workdays/rules";
 import * as z from "zod";
@@ -18,7 +18,7 @@ export const Session = z.enum(["morning", "afternoon", "evening", "allDay"]);
 export type Session = z.infer<typeof Session>;
 
 /** One line of text, without what a cell, a feed or a file could not carry: control characters and broken ones. */
-const line = (longest: number) =>
+export const line = (longest: number) =>
   z
     .string()
     .trim()
@@ -55,7 +55,8 @@ export const Time = z.object({
 });
 export type Time = z.infer<typeof Time>;
 
-const when = {
+/** When, as every shape of an item says it. */
+export const when = {
   day: Day,
   start: ClockTime.nullable(),
   end: ClockTime.nullable(),
@@ -160,33 +161,7 @@ export const WeekGlance = z.object({
   publishedAt: Instant.nullable(),
 });
 
-const office = { organisationId: Id };
-const key = { idempotencyKey: IdempotencyKey.optional() };
-const version = z.int().min(1);
-
-export const WeekAt = z.strictObject({ ...office, week: IsoWeek });
-export const WeeksAround = z.strictObject({
-  ...office,
-  week: IsoWeek,
-  before: z.int().min(0).max(26),
-  after: z.int().min(0).max(26),
-});
-/** `version` is the week's, as the person saw it. */
-export const WeekAct = z.strictObject({ ...office, week: IsoWeek, version: z.int().min(0), ...key });
-export const SubmitWeek = WeekAct.extend({ isEmpty: z.boolean().default(false) });
-export const ReturnWeek = WeekAct.extend({ reason: line(500) });
-
-export const AddItem = compiled(z.strictObject({ ...office, week: IsoWeek, item: Draft, ...key }));
-export const AmendItem = z.strictObject({ ...office, id: Id, version, item: Draft });
-export const MoveItem = z.strictObject({ ...office, id: Id, version, ...when });
-export const ItemAct = z.strictObject({ ...office, id: Id, version });
-export const ItemAt = z.strictObject({ ...office, id: Id });
-/** Copies the items of another week, each on its weekday; those whose room is taken come without a room. */
-export const CopyWeek = z.strictObject({ ...office, week: IsoWeek, from: IsoWeek, ...key });
-
 export const Copied = z.object({ batchId: Id, added: z.int(), withoutRoom: z.int() });
-/** Takes back a whole import or copy, as long as nobody has changed its items since. */
-export const UndoBatch = z.strictObject({ ...office, batchId: Id });
 
 /** A meeting room of an office. */
 export const Room = z.object({
@@ -196,13 +171,9 @@ export const Room = z.object({
   /** Seats. */
   capacity: z.int().nullable(),
   isActive: z.boolean(),
-  version,
+  version: z.int().min(1),
 });
 export type Room = z.infer<typeof Room>;
-const roomFields = { name: line(100), capacity: z.int().min(1).max(10_000).nullable() };
-export const ListRooms = z.strictObject(office);
-export const AddRoom = z.strictObject({ ...office, ...roomFields, ...key });
-export const AmendRoom = z.strictObject({ ...office, id: Id, version, ...roomFields, isActive: z.boolean() });
 
 /** Whether citizens may read an office's published weeks, and under which short address. */
 export const Opening = z.object({
@@ -217,12 +188,6 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .min(2)
   .max(60);
-export const KeepOpening = z.strictObject({
-  ...office,
-  isOpen: z.boolean(),
-  slug: Slug,
-  version: z.int().min(0),
-});
 
 export const FeedKind = z.enum(["office", "person", "room"]);
 export type FeedKind = z.infer<typeof FeedKind>;
@@ -238,15 +203,7 @@ export const Feed = z.object({
   createdAt: Instant,
 });
 export type Feed = z.infer<typeof Feed>;
-/** A feed of the office, of one's own items in every office, or of a room. */
-export const CreateFeed = z.strictObject({
-  ...office,
-  kind: FeedKind,
-  roomId: Id.nullable().default(null),
-  ...key,
-});
 export const CreatedFeed = Feed.extend({ path: z.string() });
-export const FeedAt = z.strictObject({ ...office, id: Id });
 
 export const FileFormat = z.enum(["xlsx", "csv", "ics"]);
 export type FileFormat = z.infer<typeof FileFormat>;
@@ -276,16 +233,6 @@ export const Rows = z.array(Row).max(500);
 /** `outside` counts events of the file that lie in other weeks. */
 export const ReadRows = z.object({ rows: Rows, outside: z.int() });
 export const FileContent = z.object({ name: z.string(), type: z.string(), base64: z.base64() });
-export const ExportWeek = z.strictObject({ ...office, week: IsoWeek, format: FileFormat });
-/** At most 180 kB of file. */
-export const ReadFile = z.strictObject({
-  ...office,
-  week: IsoWeek,
-  format: FileFormat,
-  base64: z.base64().max(245_760),
-});
-export const CheckRows = z.strictObject({ ...office, week: IsoWeek, rows: Rows });
-export const ImportRows = z.strictObject({ ...office, week: IsoWeek, rows: Rows, ...key });
 
 export const CellError = z.enum([
   "missing",
@@ -325,40 +272,3 @@ export const Checked = z.object({
 });
 /** `batchId` is what `items.undo` takes back. */
 export const Imported = z.object({ batchId: Id, added: z.int(), changed: z.int(), same: z.int() });
-
-/** Who somebody is on paper: no ids. */
-const PublicParty = z.object({ name: z.string(), title: z.string().nullable() });
-export const PublicOffice = z.object({ slug: z.string(), name: z.string(), newestWeek: IsoWeek.nullable() });
-export type PublicOffice = z.infer<typeof PublicOffice>;
-export const PublicItem = z.object({
-  id: Id,
-  ...when,
-  content: z.string(),
-  chair: PublicParty,
-  participants: z.array(PublicParty),
-  /** The room, or the place outside. */
-  place: z.string().nullable(),
-  preparing: z.string().nullable(),
-  note: z.string().nullable(),
-  change: Change.nullable(),
-  changedAt: Instant.nullable(),
-});
-export type PublicItem = z.infer<typeof PublicItem>;
-/** A published week as anybody may read it: nothing of how it came about. */
-export const PublicWeek = z.object({
-  publishedAt: Instant,
-  signedBy: PublicParty.nullable(),
-  version: z.int(),
-  hours: z.record(z.string(), Sessions),
-  items: z.array(PublicItem),
-});
-export type PublicWeek = z.infer<typeof PublicWeek>;
-/** `week` is null while there is nothing published to show; whether anything is being made is not told. */
-export const PublicPage = z.object({ office: PublicOffice, week: PublicWeek.nullable() });
-export type PublicPage = z.infer<typeof PublicPage>;
-/** `office` is its short address or its id. */
-export const PublicWeekAt = z.strictObject({ office: z.string().min(1).max(64), week: IsoWeek });
-export const PublicOfficeAt = z.strictObject({ office: z.string().min(1).max(64) });
-export const FeedSecret = z.strictObject({ secret: z.string().min(1).max(100) });
-/** An iCalendar file (RFC 5545) and the name of what it shows. */
-export const FeedText = z.object({ name: z.string(), text: z.string() });

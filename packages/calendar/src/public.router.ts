@@ -2,7 +2,14 @@ import { found, procedures, router } from "@sen/rpc";
 import * as z from "zod";
 import { feedAt, feedText } from "./feed.store.ts";
 import { manifest } from "./manifest.ts";
-import { FeedSecret, FeedText, PublicOffice, PublicOfficeAt, PublicPage, PublicWeekAt } from "./model.ts";
+import {
+  FeedSecret,
+  FeedText,
+  PublicOffice,
+  PublicOfficeAt,
+  PublicPage,
+  PublicWeekAt,
+} from "./public.model.ts";
 import { publicCalendar, publicOffice, publicOffices, publicPage } from "./public.store.ts";
 
 const { open } = procedures(manifest);

@@ -5,7 +5,8 @@ import { dayAt, daysOfWeek } from "@sen/workdays/rules";
 import { feedText } from "./feed.store.ts";
 import { inOrder } from "./item.rules.ts";
 import { itemsOf } from "./item.store.ts";
-import type { Item, Party, PublicItem, PublicOffice, PublicPage } from "./model.ts";
+import type { Item, Party } from "./model.ts";
+import type { PublicItem, PublicOffice, PublicPage } from "./public.model.ts";
 import { openOffice, openOffices } from "./room.store.ts";
 import { newestPublished, weekOf } from "./store.ts";
 

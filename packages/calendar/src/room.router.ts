@@ -2,7 +2,8 @@ import { isUniqueViolation } from "@sen/data";
 import { found, procedures, Refusal, router, upToDate } from "@sen/rpc";
 import * as z from "zod";
 import { manifest } from "./manifest.ts";
-import { AddRoom, AmendRoom, KeepOpening, ListRooms, Opening, Room } from "./model.ts";
+import { Opening, Room } from "./model.ts";
+import { AddRoom, AmendRoom, KeepOpening, ListRooms } from "./request.model.ts";
 import { insertRoom, keepOpening, keepRoom, openingOf, roomById, roomsOf } from "./room.store.ts";
 
 const { reads, writes } = procedures(manifest);
