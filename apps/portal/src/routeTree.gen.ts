@@ -10,10 +10,11 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
-import { Route as DangNhapRouteImport } from './routes/dang-nhap'
-import { Route as DatMatKhauRouteImport } from './routes/dat-mat-khau'
 import { Route as HoSoCaNhanRouteImport } from './routes/ho-so-ca-nhan'
+import { Route as DangNhapIndexRouteImport } from './routes/dang-nhap.index'
+import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap.dat-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
+import { Route as QuanTriGioLamViecRouteImport } from './routes/quan-tri.gio-lam-viec'
 import { Route as QuanTriHopThuDiRouteImport } from './routes/quan-tri.hop-thu-di'
 import { Route as QuanTriNhapTepRouteImport } from './routes/quan-tri.nhap-tep'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
@@ -38,24 +39,29 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const DangNhapRoute = DangNhapRouteImport.update({
-  id: '/dang-nhap',
-  path: '/dang-nhap',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const DatMatKhauRoute = DatMatKhauRouteImport.update({
-  id: '/dat-mat-khau',
-  path: '/dat-mat-khau',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const HoSoCaNhanRoute = HoSoCaNhanRouteImport.update({
   id: '/ho-so-ca-nhan',
   path: '/ho-so-ca-nhan',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DangNhapIndexRoute = DangNhapIndexRouteImport.update({
+  id: '/dang-nhap/',
+  path: '/dang-nhap/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
+  id: '/dang-nhap/dat-mat-khau',
+  path: '/dang-nhap/dat-mat-khau',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
   id: '/quan-tri/',
   path: '/quan-tri/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriGioLamViecRoute = QuanTriGioLamViecRouteImport.update({
+  id: '/quan-tri/gio-lam-viec',
+  path: '/quan-tri/gio-lam-viec',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriHopThuDiRoute = QuanTriHopThuDiRouteImport.update({
@@ -151,9 +157,9 @@ const QuanTriNhanSuPersonIdRoute = QuanTriNhanSuPersonIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/dang-nhap': typeof DangNhapRoute
-  '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -162,6 +168,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
+  '/dang-nhap/': typeof DangNhapIndexRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/thong-bao/': typeof ThongBaoIndexRoute
   '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
@@ -176,9 +183,9 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/dang-nhap': typeof DangNhapRoute
-  '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -187,6 +194,7 @@ export interface FileRoutesByTo {
   '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
+  '/dang-nhap': typeof DangNhapIndexRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/thong-bao': typeof ThongBaoIndexRoute
   '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
@@ -202,9 +210,9 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
-  '/dang-nhap': typeof DangNhapRoute
-  '/dat-mat-khau': typeof DatMatKhauRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
   '/quan-tri/nhap-tep': typeof QuanTriNhapTepRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -213,6 +221,7 @@ export interface FileRoutesById {
   '/quan-tri/vai-tro': typeof QuanTriVaiTroRoute
   '/quan-tri/vi-tri': typeof QuanTriViTriRoute
   '/thong-bao/tuy-chon': typeof ThongBaoTuyChonRoute
+  '/dang-nhap/': typeof DangNhapIndexRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/thong-bao/': typeof ThongBaoIndexRoute
   '/quan-tri/co-quan/$officeId': typeof QuanTriCoQuanOfficeIdRoute
@@ -229,9 +238,9 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
-    | '/dang-nhap'
-    | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dat-mat-khau'
+    | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
     | '/quan-tri/nhat-ky'
@@ -240,6 +249,7 @@ export interface FileRouteTypes {
     | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
+    | '/dang-nhap/'
     | '/quan-tri/'
     | '/thong-bao/'
     | '/quan-tri/co-quan/$officeId'
@@ -254,9 +264,9 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/dang-nhap'
-    | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dat-mat-khau'
+    | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
     | '/quan-tri/nhat-ky'
@@ -265,6 +275,7 @@ export interface FileRouteTypes {
     | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
+    | '/dang-nhap'
     | '/quan-tri'
     | '/thong-bao'
     | '/quan-tri/co-quan/$officeId'
@@ -279,9 +290,9 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
-    | '/dang-nhap'
-    | '/dat-mat-khau'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dat-mat-khau'
+    | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
     | '/quan-tri/nhap-tep'
     | '/quan-tri/nhat-ky'
@@ -290,6 +301,7 @@ export interface FileRouteTypes {
     | '/quan-tri/vai-tro'
     | '/quan-tri/vi-tri'
     | '/thong-bao/tuy-chon'
+    | '/dang-nhap/'
     | '/quan-tri/'
     | '/thong-bao/'
     | '/quan-tri/co-quan/$officeId'
@@ -305,9 +317,9 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  DangNhapRoute: typeof DangNhapRoute
-  DatMatKhauRoute: typeof DatMatKhauRoute
   HoSoCaNhanRoute: typeof HoSoCaNhanRoute
+  DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
+  QuanTriGioLamViecRoute: typeof QuanTriGioLamViecRoute
   QuanTriHopThuDiRoute: typeof QuanTriHopThuDiRoute
   QuanTriNhapTepRoute: typeof QuanTriNhapTepRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
@@ -316,6 +328,7 @@ export interface RootRouteChildren {
   QuanTriVaiTroRoute: typeof QuanTriVaiTroRoute
   QuanTriViTriRoute: typeof QuanTriViTriRoute
   ThongBaoTuyChonRoute: typeof ThongBaoTuyChonRoute
+  DangNhapIndexRoute: typeof DangNhapIndexRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   ThongBaoIndexRoute: typeof ThongBaoIndexRoute
   QuanTriCoQuanOfficeIdRoute: typeof QuanTriCoQuanOfficeIdRoute
@@ -338,20 +351,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/dang-nhap': {
-      id: '/dang-nhap'
-      path: '/dang-nhap'
-      fullPath: '/dang-nhap'
-      preLoaderRoute: typeof DangNhapRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/dat-mat-khau': {
-      id: '/dat-mat-khau'
-      path: '/dat-mat-khau'
-      fullPath: '/dat-mat-khau'
-      preLoaderRoute: typeof DatMatKhauRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/ho-so-ca-nhan': {
       id: '/ho-so-ca-nhan'
       path: '/ho-so-ca-nhan'
@@ -359,11 +358,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof HoSoCaNhanRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/dang-nhap/': {
+      id: '/dang-nhap/'
+      path: '/dang-nhap'
+      fullPath: '/dang-nhap/'
+      preLoaderRoute: typeof DangNhapIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap/dat-mat-khau': {
+      id: '/dang-nhap/dat-mat-khau'
+      path: '/dang-nhap/dat-mat-khau'
+      fullPath: '/dang-nhap/dat-mat-khau'
+      preLoaderRoute: typeof DangNhapDatMatKhauRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/quan-tri/': {
       id: '/quan-tri/'
       path: '/quan-tri'
       fullPath: '/quan-tri/'
       preLoaderRoute: typeof QuanTriIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri/gio-lam-viec': {
+      id: '/quan-tri/gio-lam-viec'
+      path: '/quan-tri/gio-lam-viec'
+      fullPath: '/quan-tri/gio-lam-viec'
+      preLoaderRoute: typeof QuanTriGioLamViecRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/hop-thu-di': {
@@ -497,9 +517,9 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  DangNhapRoute: DangNhapRoute,
-  DatMatKhauRoute: DatMatKhauRoute,
   HoSoCaNhanRoute: HoSoCaNhanRoute,
+  DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
+  QuanTriGioLamViecRoute: QuanTriGioLamViecRoute,
   QuanTriHopThuDiRoute: QuanTriHopThuDiRoute,
   QuanTriNhapTepRoute: QuanTriNhapTepRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
@@ -508,6 +528,7 @@ const rootRouteChildren: RootRouteChildren = {
   QuanTriVaiTroRoute: QuanTriVaiTroRoute,
   QuanTriViTriRoute: QuanTriViTriRoute,
   ThongBaoTuyChonRoute: ThongBaoTuyChonRoute,
+  DangNhapIndexRoute: DangNhapIndexRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   ThongBaoIndexRoute: ThongBaoIndexRoute,
   QuanTriCoQuanOfficeIdRoute: QuanTriCoQuanOfficeIdRoute,
