@@ -11,7 +11,7 @@ import { words } from "./words/directory.ts";
 import { refusals } from "./words/directory-refusals.ts";
 
 /** What a form sends: text of the named controls, empty as null, and the key of this act. */
-export type Entries = { text(name: string): string; maybe(name: string): string | null; key: string };
+export type Entries = { text: (name: string) => string; maybe: (name: string) => string | null; key: string };
 
 const entriesOf = (data: FormData, key: string): Entries => {
   const text = (name: string) => {

@@ -116,12 +116,20 @@ export function UnitField({ day, start, name, onChoose, ...field }: Chooser) {
 export function DayField({
   start = null,
   name,
+  onDay,
   ...field
-}: FieldProps & { start?: string | null; name: string }) {
+}: FieldProps & { start?: string | null; name: string; onDay?: (day: string) => void }) {
   const [day, setDay] = useState(start);
   return (
     <>
-      <DatePicker {...field} value={day} onChange={setDay} />
+      <DatePicker
+        {...field}
+        value={day}
+        onChange={(next) => {
+          setDay(next);
+          if (next) onDay?.(next);
+        }}
+      />
       <input type="hidden" name={name} value={day ?? ""} />
     </>
   );

@@ -1,6 +1,8 @@
 import type { ListedOrganisation } from "@sen/directory/model";
 import { useApi } from "@sen/sdk/react";
 import { IconButton } from "@sen/ui/button";
+import { EmptyState } from "@sen/ui/empty-state";
+import { ErrorNotice } from "@sen/ui/error-notice";
 import { More } from "@sen/ui/table";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -26,6 +28,8 @@ function Branch({ day, parentId }: { day: string; parentId: string | null }) {
     ),
   );
   const offices = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.error) return <ErrorNotice error={list.error} />;
+  if (list.isSuccess && offices.length === 0) return <EmptyState title={words.noBelow} />;
   return (
     <ul>
       {offices.map((office) => (

@@ -2,6 +2,7 @@ import type { HeldPosition } from "@sen/directory/model";
 import { useApi } from "@sen/sdk/react";
 import { Button } from "@sen/ui/button";
 import { EmptyState } from "@sen/ui/empty-state";
+import { ErrorNotice } from "@sen/ui/error-notice";
 import { Section } from "@sen/ui/page";
 import { Table } from "@sen/ui/table";
 import { useQuery } from "@tanstack/react-query";
@@ -16,9 +17,11 @@ export function PositionTable({ organisationId, day }: { organisationId: string;
   const api = useApi();
   const mayManage = useMay()("directory.manage", organisationId);
   const [act, setAct] = useState<PositionAct | null>(null);
-  const { data: positions = [], isPending } = useQuery(
-    api.directory.positions.list.queryOptions({ organisationId, day }),
-  );
+  const {
+    data: positions = [],
+    error,
+    isPending,
+  } = useQuery(api.directory.positions.list.queryOptions({ organisationId, day }));
   const add = (
     <Button icon="plus" onClick={() => setAct({ kind: "add" })}>
       {words.addPosition}
@@ -45,7 +48,8 @@ export function PositionTable({ organisationId, day }: { organisationId: string;
           </tbody>
         </Table>
       )}
-      {positions.length === 0 && !isPending && <EmptyState title={words.noPositions} />}
+      <ErrorNotice error={error} />
+      {positions.length === 0 && !isPending && !error && <EmptyState title={words.noPositions} />}
       {act && (
         <PositionDialog act={act} organisationId={organisationId} day={day} onClose={() => setAct(null)} />
       )}

@@ -4,6 +4,7 @@ import { date } from "@sen/ui/format";
 import { Select } from "@sen/ui/select";
 import { TextField } from "@sen/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { ActDialog, type Entries } from "./act-dialog.tsx";
 import { DayField, UnitField } from "./directory-search.tsx";
 import { extents, isUnitKind, kindOptions, words } from "./words/directory.ts";
@@ -121,6 +122,7 @@ export function AmendUnit({ unit, now, day, onClose }: Props & { unit: Unit; now
 /** The unit ends; one other takes over its ground, or nobody is known to. */
 export function CloseUnit({ unit, now, day, onClose }: Props & { unit: Unit; now: UnitVersion }) {
   const close = useMutation(useApi().directory.units.close.mutationOptions());
+  const [on, setOn] = useState(day);
   return (
     <ActDialog
       title={`${words.closeUnit}: ${now.name}`}
@@ -140,9 +142,9 @@ export function CloseUnit({ unit, now, day, onClose }: Props & { unit: Unit; now
         });
       }}
     >
-      <DayField name="on" label={words.takeEffect} start={day} />
+      <DayField name="on" label={words.takeEffect} start={day} onDay={setOn} />
       <TextField name="instrument" label={words.instrument} maxLength={500} required />
-      <UnitField name="successor" label={words.successor} day={day} optional />
+      <UnitField name="successor" label={words.successor} day={on} optional />
       <Select name="extent" label={words.extent} options={extentOptions} defaultValue="whole" />
     </ActDialog>
   );

@@ -114,7 +114,7 @@ export async function peopleAt(db: Reader, organisationId: string, day: string):
 export async function assignmentsOf(db: Reader, personId: string, day: string): Promise<Post[]> {
   const posts = await looking(db).posts.execute({ personId, day });
   posts.sort((a, b) => a.rank - b.rank || (a.positionId < b.positionId ? -1 : 1)); // a sorter in SQL costs more than the question
-  return posts.map(({ rank: _, ...post }) => post);
+  return posts.map(({ rank: _rank, ...post }) => post);
 }
 
 /** Who holds the position on that day. */

@@ -5,7 +5,6 @@ import { EmptyState } from "@sen/ui/empty-state";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { PageHeader, Toolbar } from "@sen/ui/page";
 import { More, Table } from "@sen/ui/table";
-import { TextField } from "@sen/ui/text-field";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -13,6 +12,7 @@ import { dayIn, readDirectorySearch } from "../directory-address.ts";
 import { useMay } from "../directory-rights.ts";
 import { AddOrganisation } from "../organisation-dialog.tsx";
 import { OrganisationTree } from "../organisation-tree.tsx";
+import { SearchField } from "../search-field.tsx";
 import { words } from "../words/directory.ts";
 
 export const Route = createFileRoute("/quan-tri/co-quan/")({
@@ -49,11 +49,10 @@ function Organisations() {
         {words.organisationsSentence}
       </PageHeader>
       <Toolbar label={words.filters}>
-        <TextField
+        <SearchField
           label={words.organisationSearch}
-          type="search"
           value={search.tim ?? ""}
-          onChange={(tim) => void navigate({ search: { ...search, tim }, replace: true })}
+          onSearch={(tim) => void navigate({ search: (now) => ({ ...now, tim }), replace: true })}
         />
         <DatePicker
           label={words.day}

@@ -7,12 +7,12 @@ import { ErrorNotice } from "@sen/ui/error-notice";
 import { PageHeader, Toolbar } from "@sen/ui/page";
 import { Select } from "@sen/ui/select";
 import { More } from "@sen/ui/table";
-import { TextField } from "@sen/ui/text-field";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useState } from "react";
 import { dayIn, readDirectorySearch } from "../directory-address.ts";
 import { useMay } from "../directory-rights.ts";
+import { SearchField } from "../search-field.tsx";
 import { AddUnit } from "../unit-dialog.tsx";
 import { UnitTable } from "../unit-table.tsx";
 import { isUnitKind, kindOptions, words } from "../words/directory.ts";
@@ -45,11 +45,10 @@ function Units() {
         {words.unitsSentence}
       </PageHeader>
       <Toolbar label={words.filters}>
-        <TextField
+        <SearchField
           label={words.unitSearch}
-          type="search"
           value={search.tim ?? ""}
-          onChange={(tim) => void navigate({ search: { ...search, tim }, replace: true })}
+          onSearch={(tim) => void navigate({ search: (now) => ({ ...now, tim }), replace: true })}
         />
         <DatePicker
           label={words.day}

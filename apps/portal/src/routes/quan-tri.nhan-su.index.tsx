@@ -6,7 +6,6 @@ import { EmptyState } from "@sen/ui/empty-state";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { PageHeader, Toolbar } from "@sen/ui/page";
 import { More, Table } from "@sen/ui/table";
-import { TextField } from "@sen/ui/text-field";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -14,6 +13,7 @@ import { dayIn, readDirectorySearch } from "../directory-address.ts";
 import { useMay } from "../directory-rights.ts";
 import { OfficeField } from "../directory-search.tsx";
 import { AddPerson } from "../person-dialog.tsx";
+import { SearchField } from "../search-field.tsx";
 import { words } from "../words/directory.ts";
 
 export const Route = createFileRoute("/quan-tri/nhan-su/")({
@@ -62,11 +62,10 @@ function People() {
         {words.peopleSentence}
       </PageHeader>
       <Toolbar label={words.filters}>
-        <TextField
+        <SearchField
           label={words.personSearch}
-          type="search"
           value={search.tim ?? ""}
-          onChange={(tim) => void navigate({ search: { ...search, tim }, replace: true })}
+          onSearch={(tim) => void navigate({ search: (now) => ({ ...now, tim }), replace: true })}
         />
         <OfficeField
           label={words.organisation}
