@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { expect, expectAccessible, expectAccessibleInBoth, signIn, test } from "@sen/e2e";
 
+test.slow(); // axe looks at every state, on both screens and in both themes
+
 type Page = Parameters<typeof signIn>[0];
 
 const PASSWORD = "sen-thanh-pho-mau";

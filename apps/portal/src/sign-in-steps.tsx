@@ -33,7 +33,7 @@ export function PasswordStep({
     if (code === "auth/locked-out" && seconds)
       return setTrouble({ kind: "wait", until: Date.now() + seconds * 1000 });
     setTrouble({ kind: "code", code });
-    form.current?.querySelector<HTMLInputElement>("[name=password]")?.select();
+    selectIn(form, "[name=password]");
   };
   const send = async (entries: FormData) => {
     const name = textIn(entries, "name");
@@ -105,6 +105,13 @@ function useFocusIn(area: RefObject<HTMLElement | null>, selector: string) {
   useEffect(() => area.current?.querySelector<HTMLElement>(selector)?.focus(), [area, selector]);
 }
 
+/** What was wrong is under the fingers again, to be typed over. */
+function selectIn(area: RefObject<HTMLElement | null>, selector: string) {
+  const input = area.current?.querySelector<HTMLInputElement>(selector);
+  input?.focus();
+  input?.select();
+}
+
 /** How long to wait, told once to those who listen and counted down for those who look. */
 function LockedOut({ until }: { until: number }) {
   const left = () => Math.max(0, Math.ceil((until - Date.now()) / 1000));
@@ -149,7 +156,7 @@ export function CodeStep({ onIn, onStartAgain }: { onIn: () => void; onStartAgai
     setBusy(false);
     if (answer.ok) return onIn();
     setCode(answer.code);
-    field.current?.querySelector("input")?.select();
+    selectIn(field, "input");
   };
   const verbs: ReactNode = lost ? (
     <Button look="main" onClick={onStartAgain}>

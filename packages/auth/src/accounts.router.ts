@@ -20,7 +20,7 @@ import { dayOf } from "./session.rules.ts";
 const { reads, writes } = procedures(manifest);
 
 const linkTo = ({ secret, expiresAt }: { secret: string; expiresAt: string }) => ({
-  path: `/dat-mat-khau?ma=${secret}`,
+  path: `/dang-nhap/dat-mat-khau?ma=${secret}`,
   expiresAt,
 });
 

@@ -1,5 +1,5 @@
 import "./rac-setup.ts";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -167,7 +167,6 @@ function Box({
   onLeave: () => void;
   custom?: boolean;
 }) {
-  const errorId = useId();
   const { ref, dialog } = useDialogAround<HTMLDivElement>();
   const [typing, setTyping] = useState(false); // until then the whole list is shown, whatever stands in the box
   const shown = typing && !onSearch ? options.filter((option) => matches(option, text)) : options;
@@ -219,7 +218,6 @@ function Box({
             id={id}
             className={fieldStyles["input"]}
             placeholder={placeholder}
-            aria-errormessage={error ? errorId : undefined}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
               const pointing = event.currentTarget.getAttribute("aria-activedescendant");
@@ -234,7 +232,11 @@ function Box({
             <Icon name="chevron-down" size={18} />
           </AriaButton>
         </div>
-        <FieldError id={errorId}>{error}</FieldError>
+        {error && (
+          <Text slot="errorMessage">
+            <FieldError>{error}</FieldError>
+          </Text>
+        )}
         <Popover className={styles["popup"]} offset={4} UNSTABLE_portalContainer={dialog}>
           <ListBox<Choice>
             className={styles["list"]}

@@ -8,7 +8,7 @@ import { Broken, Missing } from "../astray.tsx";
 import { commandsFor } from "../places.ts";
 
 /** Screens that are open before sign-in; all others send whoever is not signed in there and back. */
-const isOpen = (path: string) => path === "/dang-nhap" || path === "/dat-mat-khau";
+const isOpen = (path: string) => path === "/dang-nhap" || path.startsWith("/dang-nhap/");
 
 export const Route = createRootRouteWithContext<{ desk: Desk }>()({
   beforeLoad: ({ context: { desk }, location }) => (isOpen(location.pathname) ? undefined : needSignIn(desk)),
@@ -20,13 +20,15 @@ export const Route = createRootRouteWithContext<{ desk: Desk }>()({
 function Root() {
   const { desk } = Route.useRouteContext();
   const { history } = useRouter();
-  const administers = useLocation({ select: ({ pathname }) => pathname.startsWith("/quan-tri") });
+  const area = useLocation({
+    select: ({ pathname }) => (pathname.startsWith("/quan-tri") ? "/quan-tri" : pathname),
+  });
   const push = useCallback((path: string) => history.push(path), [history]);
   const signedIn = useSignedIn(desk.sdk, manifests);
   return (
     <Frame
       app="/"
-      current={administers ? "/quan-tri" : "/"}
+      current={area}
       {...signedIn}
       manifests={manifests}
       commands={commandsFor(signedIn.me?.permissions ?? [])}

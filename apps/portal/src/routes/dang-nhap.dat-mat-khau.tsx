@@ -10,7 +10,7 @@ import { passwordErrors } from "../password.ts";
 import { ask } from "../ways-in.ts";
 import { sayAnswer, words } from "../words/sign-in.ts";
 
-export const Route = createFileRoute("/dat-mat-khau")({
+export const Route = createFileRoute("/dang-nhap/dat-mat-khau")({
   validateSearch: ({ ma }: Record<string, unknown>): { ma: string } => ({
     ma: typeof ma === "string" ? ma : "",
   }),

@@ -11,7 +11,7 @@ import { words } from "../words/sign-in.ts";
 
 type DemoAccount = Filled & { username: string; role: Record<"vi" | "en", string> };
 
-export const Route = createFileRoute("/dang-nhap")({
+export const Route = createFileRoute("/dang-nhap/")({
   validateSearch: ({ tiep }: Record<string, unknown>): { tiep?: string } =>
     typeof tiep === "string" ? { tiep } : {},
   component: SignIn,
