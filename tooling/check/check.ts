@@ -2,7 +2,7 @@
 // before it, so that one run tells everything. The last line is the total, counted from the runners' own reports.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { lastLines, type Outcome, reports, type Step } from "./step.ts";
+import { lastLines, type Outcome, reports, type Step, stopping } from "./step.ts";
 import { stepsFor } from "./steps.ts";
 
 const args = process.argv.slice(2);
@@ -59,6 +59,7 @@ const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
 for (const step of steps) {
   const outcome = await take(step);
+  if (stopping.signal.aborted) process.exit(130);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   total.skipped += outcome.skipped;

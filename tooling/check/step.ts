@@ -25,6 +25,10 @@ export type Step = {
 
 type Env = Record<string, string>;
 
+/** Aborted when somebody ends the run: the command under way is ended, what it stands on is put away, and nothing follows. */
+export const stopping = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+
 /** Runs a command with its output in the log; resolves with the exit code, 127 when it could not start. */
 function runLogged(log: string, program: string, args: string[], env: Env = {}): Promise<number> {
   return new Promise((resolve) => {
@@ -32,9 +36,8 @@ function runLogged(log: string, program: string, args: string[], env: Env = {}):
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env, FORCE_COLOR: "0", NO_COLOR: "1" },
+      signal: stopping.signal,
     });
-    const end = () => child.kill("SIGTERM");
-    process.once("SIGTERM", end);
     child.stdout.pipe(out, { end: false });
     child.stderr.pipe(out, { end: false });
     child.on("error", (error) => {
@@ -42,7 +45,6 @@ function runLogged(log: string, program: string, args: string[], env: Env = {}):
       resolve(127);
     });
     child.on("close", (code) => {
-      process.off("SIGTERM", end);
       out.end(() => resolve(code ?? 1));
     });
   });
