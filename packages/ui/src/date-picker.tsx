@@ -28,6 +28,9 @@ import { Icon } from "./icon.tsx";
 import { locale } from "./language.ts";
 import { words } from "./words.ts";
 
+/** What stands where nothing has been typed yet; react-aria has it in other languages only. */
+const blanks: Record<string, string> = { day: words.day, month: words.month, year: words.year };
+
 const read = (day: string | null | undefined): CalendarDate | null => {
   try {
     return day ? parseDate(day) : null;
@@ -85,7 +88,11 @@ export function DatePicker({
         )}
         <Group ref={ref} className={`${fieldStyles["input"]} ${styles["group"]}`}>
           <DateInput className={styles["parts"]}>
-            {(segment) => <DateSegment segment={segment} className={styles["part"]} />}
+            {(segment) => (
+              <DateSegment segment={segment} className={styles["part"]}>
+                {({ text, isPlaceholder, type }) => (isPlaceholder ? (blanks[type] ?? text) : text)}
+              </DateSegment>
+            )}
           </DateInput>
           <AriaButton className={comboStyles["arrow"]} aria-label={words.pickDay}>
             <Icon name="calendar" size={18} />
