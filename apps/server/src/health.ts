@@ -3,7 +3,7 @@ import type { Data } from "@sen/data";
 import { countJobs } from "@sen/data/jobs";
 import { proveWritable } from "@sen/data/probe";
 
-export type Check = { name: string; ok: boolean; detail: string };
+type Check = { name: string; ok: boolean; detail: string };
 export type Health = { ready: boolean; checks: Check[] };
 
 const LEAST_FREE = 0.05;

@@ -24,7 +24,7 @@ import { introduce, type Served } from "./served.ts";
 import type { Statics } from "./statics.ts";
 
 /** Sign-in, as the server sees it. */
-export type SignIn = {
+type SignIn = {
   handler: (request: Request, address: string | null) => Promise<Response>;
   actorOf: (request: Request) => Promise<Actor | null>;
 };

@@ -4,7 +4,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import * as z from "zod";
 
 /** What the router tells of one of its procedures. */
-export type Procedure = {
+type Procedure = {
   _def: { type: string; inputs: readonly unknown[]; output?: unknown; meta?: unknown };
 };
 export type Procedures = Record<string, Procedure>;

@@ -2,7 +2,7 @@ import type { Data } from "@sen/data";
 import { type Actor, type Context, callerOf } from "@sen/rpc";
 import { suiteRouter } from "@sen/suite/router";
 
-export const call = callerOf(suiteRouter);
+const call = callerOf(suiteRouter);
 export type Api = ReturnType<typeof call>;
 
 /** Many mutations as one: all of them are committed together, or none. For this process alone, before or without serving. */

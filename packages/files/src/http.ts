@@ -1,14 +1,15 @@
 import type { Data } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
-import { type Actor, found, Refusal, unwrap } from "@sen/rpc";
+import { type Actor, found, Refusal, type Result } from "@sen/rpc";
 import { TRPCError } from "@trpc/server";
 import { Hono } from "hono";
 import { typeOf } from "./content.ts";
 import type { Arrival, Disk } from "./disk.ts";
 import { type Attachment, Sending } from "./model.ts";
 import { type Owners, ownerOf } from "./owner.ts";
-import { attach, dispositionOf, MOST_BYTES, safeName } from "./rules.ts";
+import { attach, dispositionOf, type FilesRefusal, MOST_BYTES, safeName } from "./rules.ts";
 import { attachmentById, attachmentsOf, insertAttachment } from "./store.ts";
+import { sentenceOf } from "./words.ts";
 
 export type FilesHttp = {
   data: Data;
@@ -39,7 +40,7 @@ export function filesApp(tools: FilesHttp): Hono<Named> {
       if (!asked.success) throw new TRPCError({ code: "BAD_REQUEST", cause: asked.error });
       found((await ownerOf(owners, asked.data.ownerKind).mayChange(data.read, actor, asked.data)) || null);
       const arrival = await disk.receive(c.req.raw.body, MOST_BYTES);
-      if (!arrival) throw new TRPCError({ code: "PAYLOAD_TOO_LARGE", cause: new Refusal("files/too-big") });
+      if (!arrival) throw new TRPCError({ code: "PAYLOAD_TOO_LARGE", cause: refusal("files/too-big") });
       try {
         return c.json(await keep(tools, asked.data, { actor, arrival, requestId: c.get("requestId") }));
       } finally {
@@ -66,6 +67,14 @@ export function filesApp(tools: FilesHttp): Hono<Named> {
     });
 }
 
+/** A refusal with its sentence, because what sends a file is often no screen of ours. */
+const refusal = (code: FilesRefusal) => new Refusal(code, sentenceOf(code));
+
+function taken<T>(result: Result<T, FilesRefusal>): T {
+  if (result.ok) return result.value;
+  throw refusal(result.code);
+}
+
 type From = { actor: Actor; arrival: Arrival; requestId: string };
 
 /** First the content, for good; then the row that names it, with its fact. */
@@ -78,11 +87,11 @@ async function keep(
   const type = await typeOf(arrival.file);
   const { name, ...owned } = asked;
   const arrived = { type, bytes, hash };
-  unwrap(attach(arrived, await attachmentsOf(data.read, owned)));
+  taken(attach(arrived, await attachmentsOf(data.read, owned)));
   await disk.keep(arrival);
   return data.write(async (tx) => {
     found((await ownerOf(owners, owned.ownerKind).mayChange(tx, actor, owned)) || null);
-    const there = unwrap(attach(arrived, await attachmentsOf(tx, owned)));
+    const there = taken(attach(arrived, await attachmentsOf(tx, owned)));
     if (there) return there;
     const known = type ?? "";
     const attachment = {

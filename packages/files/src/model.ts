@@ -26,7 +26,6 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-export const ListAttachments = Owned;
 export const PickAttachment = z.strictObject({ id: Id });
 
 /** What comes with the bytes, in the address: the body is the file and nothing else. */

@@ -1,7 +1,7 @@
 import { found, procedures, router } from "@sen/rpc";
 import * as z from "zod";
 import { manifest } from "./manifest.ts";
-import { Attachment, ListAttachments, PickAttachment } from "./model.ts";
+import { Attachment, Owned, PickAttachment } from "./model.ts";
 import { type Owners, ownerOf } from "./owner.ts";
 import { attachmentById, attachmentsOf, removeAttachment } from "./store.ts";
 
@@ -12,7 +12,7 @@ const must = (may: boolean) => found(may || null);
 export const filesRouter = (owners: Owners) =>
   router({
     list: own.reads
-      .input(ListAttachments)
+      .input(Owned)
       .output(z.array(Attachment))
       .query(async ({ ctx, input }) => {
         must(await ownerOf(owners, input.ownerKind).mayRead(ctx.db, ctx.actor, input));

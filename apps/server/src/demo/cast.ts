@@ -22,7 +22,7 @@ const wards: readonly Ward[] = [
   { key: "haibatrung", code: "HAIBATRUNG", name: "phường Hai Bà Trưng", unitId: "vn-01-00256-202507" },
 ];
 
-export const city: Office = {
+const city: Office = {
   code: "UBND-HN",
   name: "Ủy ban nhân dân thành phố Hà Nội",
   parent: null,
