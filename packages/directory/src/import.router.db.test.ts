@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { seedHanoi } from "./hanoi.ts";
+import { MOST_ROWS } from "./import.model.ts";
 import { writeCsv, writeXlsx } from "./spreadsheet.ts";
 import { SAMPLE_DAY as day, openDesk } from "./testing.ts";
 
@@ -48,7 +49,7 @@ test("a dry run names every fault by line and column, and writes nothing", async
   expect((await desk.api.imports.list({ organisationId: "lang" })).items).toEqual([]);
 });
 
-test("one row of a file that cannot be read stops none of the others from being checked, but all from being written", async () => {
+test("a file without the columns is refused as a whole", async () => {
   await using desk = await openDesk();
   const { problem } = await desk.api.imports.check({
     organisationId: "lang",
@@ -198,4 +199,32 @@ test("a workbook is read as well as a text file", async () => {
     content,
   });
   expect(checked).toMatchObject({ problem: null, errors: [], creates: { person: 1 } });
+});
+
+test("the largest file is taken in, and out again, in one short transaction each", async () => {
+  await using desk = await openDesk();
+  const rows = Array.from({ length: MOST_ROWS }, (_, n) => [
+    `Người Thử ${n}`,
+    `nguoi${n}@example.vn`,
+    "",
+    "VP-LANG",
+    `Vị trí ${n % 40}`,
+    "",
+  ]);
+  const done = await take(desk, "people", rows);
+  expect(done.rows).toBe(MOST_ROWS * 2 + 40);
+  await desk.api.imports.undo({ organisationId: "lang", id: done.id, version: 1 });
+  expect(await names(desk)).toHaveLength(2);
+});
+
+test("a chain of offices as long as the file is no trouble", async () => {
+  await using desk = await openDesk();
+  const rows = Array.from({ length: 500 }, (_, n) => [
+    `C${n}`,
+    `Cơ quan ${n}`,
+    n === 499 ? "" : `C${n + 1}`,
+    "",
+    "",
+  ]);
+  expect((await check(desk, "organisations", rows)).creates).toMatchObject({ organisation: 500 });
 });

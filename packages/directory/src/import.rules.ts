@@ -91,6 +91,7 @@ function reader(row: RawRow, errors: CellError[]) {
 /** People and their posts. A row without a position makes a person only; a post that is missing is made. */
 export function planPeople(rows: readonly RawRow[], known: Known, newId: () => string): Plan {
   const plan: Plan = { errors: [], organisations: [], people: [], positions: [], assignments: [] };
+  const byEmail = new Map(known.people.map((person) => [person.email, person]));
   for (const row of rows) {
     const { cell, fault, text } = reader(row, plan.errors);
     const fullName = text("fullName", 120);
@@ -108,9 +109,10 @@ export function planPeople(rows: readonly RawRow[], known: Known, newId: () => s
         : (DayCell.safeParse(cell("from")).data ?? fault("from", "not-a-day"));
     if (fullName === null || email === null || organisationId === null || from === null) continue;
 
-    const person = [...known.people, ...plan.people].find((one) => one.email === email);
+    const person = byEmail.get(email);
     if (person && person.fullName !== fullName) fault("email", "email-taken");
     const someone = person ?? { id: newId(), organisationId, fullName, email, phone, version: 1 };
+    byEmail.set(email, someone);
     if (!person) plan.people.push(someone);
     if (title !== null) planPost({ person: someone, organisationId, title, from }, known, plan, newId, fault);
   }
@@ -153,19 +155,28 @@ function officeIn(row: RawRow, column: string, known: Known, errors: CellError[]
   );
 }
 
+/** Codes of rows that lie, through other rows or at once, in an office that is there; those in a ring never do. */
+function codesThatReach(rows: readonly RawRow[], inside: ReadonlyMap<string, string>): Set<string> {
+  const below = Map.groupBy(rows, (row) => row.cells["parent"] ?? "");
+  const reached = new Set<string>();
+  const waiting = [...below]
+    .filter(([parent]) => parent === "" || inside.has(parent))
+    .flatMap(([, those]) => those);
+  for (const row of waiting) {
+    const code = row.cells["code"] ?? "";
+    if (reached.has(code)) continue;
+    reached.add(code);
+    waiting.push(...(below.get(code) ?? []));
+  }
+  return reached;
+}
+
 /** Offices below the one the file is taken in at; rows may name each other in any order. */
 export function planOrganisations(rows: readonly RawRow[], known: Known, newId: () => string): Plan {
   const plan: Plan = { errors: [], organisations: [], people: [], positions: [], assignments: [] };
   const fresh = rows.filter((row) => !known.codes.has(row.cells["code"] ?? ""));
   const inFile = new Map(fresh.map((row) => [row.cells["code"] ?? "", { id: newId(), row }]));
-  const reachesRoot = (code: string, way: readonly string[] = []): boolean => {
-    const parent = inFile.get(code)?.row.cells["parent"] ?? "";
-    return (
-      parent === "" ||
-      known.inside.has(parent) ||
-      (inFile.has(parent) && !way.includes(parent) && reachesRoot(parent, [...way, parent]))
-    );
-  };
+  const rooted = codesThatReach(fresh, known.inside);
   for (const row of rows) {
     const { cell, fault, text } = reader(row, plan.errors);
     const code =
@@ -181,7 +192,7 @@ export function planOrganisations(rows: readonly RawRow[], known: Known, newId: 
         : (known.unitOn(cell("unit"), from) ?? fault("unit", "no-such-unit"));
     const parent = cell("parent");
     const written = inFile.get(parent);
-    const planned = written && reachesRoot(cell("code")) ? written.id : null;
+    const planned = written && rooted.has(parent) ? written.id : null;
     const parentId = known.inside.get(parent) ?? planned ?? officeIn(row, "parent", known, plan.errors);
     if (code === null || name === null || from === null || parentId === null) continue;
 

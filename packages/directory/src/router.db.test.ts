@@ -59,6 +59,16 @@ test("a code is taken once, and an office with something in it does not close", 
   expect(closed.versions.at(-1)?.to).toBe(day);
 });
 
+test("of two who take one code at the same moment, one is refused", async () => {
+  await using desk = await openDesk();
+  const office = { organisationId: "city", code: "MOI", name: "Mới", unitId: null, from: day };
+  const answers = await Promise.allSettled([1, 2, 3].map(() => desk.api.organisations.create(office)));
+  expect(answers.filter((answer) => answer.status === "fulfilled")).toHaveLength(1);
+  expect(answers.find((answer) => answer.status === "rejected")?.reason).toMatchObject(
+    refusal("directory/code-already-taken"),
+  );
+});
+
 test("a person holds two posts, but not one post twice", async () => {
   await using desk = await openDesk();
   const binh = await desk.api.people.get({ id: "binh" });

@@ -6,7 +6,6 @@ import { FOREVER, holds } from "./rules.ts";
 import { openEnd } from "./store.ts";
 import { successions, unitCodes, units, unitVersions } from "./tables.ts";
 import type {
-  CodeScheme,
   ListUnits,
   Succession,
   Unit,
@@ -114,13 +113,20 @@ export async function carriersOf(
   except?: string,
 ): Promise<UnitVersion[]> {
   if (codes.length === 0) return [];
-  const is = (code: { scheme: CodeScheme; value: string }) =>
-    and(eq(unitCodes.scheme, code.scheme), eq(unitCodes.value, code.value));
+  const listed = [...Map.groupBy(codes, (code) => code.scheme)].map(([scheme, those]) =>
+    and(
+      eq(unitCodes.scheme, scheme),
+      inArray(
+        unitCodes.value,
+        those.map((code) => code.value),
+      ),
+    ),
+  );
   const rows = await db
     .select({ version: unitVersions })
     .from(unitCodes)
     .innerJoin(unitVersions, eq(unitVersions.id, unitCodes.versionId))
-    .where(or(...codes.map(is)));
+    .where(or(...listed));
   return whole(
     db,
     rows.map(({ version }) => version).filter((version) => version.unitId !== except),
