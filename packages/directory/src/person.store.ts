@@ -63,7 +63,7 @@ export async function listPeople(db: Reader, asked: z.infer<typeof ListPeople>):
 }
 
 /** Every post these people ever held, newest first; only those of the day, when one is given. */
-export async function postsOf(db: Reader, personIds: readonly string[], day?: string): Promise<HeldPost[]> {
+async function postsOf(db: Reader, personIds: readonly string[], day?: string): Promise<HeldPost[]> {
   if (personIds.length === 0) return [];
   const rows = await db
     .select({ assignment: assignments, position: positions })

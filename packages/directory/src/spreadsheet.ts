@@ -78,7 +78,7 @@ async function readXlsx(bytes: Buffer): Promise<Result<Sheet, FileRefusal>> {
   const unpacked = unpackedSize(bytes);
   if (unpacked === null) return refuse("directory/file-not-readable");
   if (unpacked > MOST_UNPACKED) return refuse("directory/file-too-large");
-  const worker = new Worker(join(import.meta.dirname, "xlsx-reader.ts"), {
+  const worker = new Worker(join(import.meta.dirname, "xlsx.worker.ts"), {
     workerData: { bytes, mostRows: MOST_ROWS + 2 },
     resourceLimits: { maxOldGenerationSizeMb: 192 },
     stderr: true,

@@ -85,7 +85,7 @@ const CERTAINTIES: readonly Certainty[] = ["stated", "derived", "unverified"];
 export const weaker = (a: Certainty, b: Certainty): Certainty =>
   CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
 
-export type LineageEnd = { unitId: string; extent: Extent; certainty: Certainty };
+type LineageEnd = { unitId: string; extent: Extent; certainty: Certainty };
 export type Walk<L> = { steps: L[]; ends: LineageEnd[] };
 
 /**
