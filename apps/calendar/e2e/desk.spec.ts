@@ -8,7 +8,7 @@ const [IMPORTED, SHARED, KEYED] = [8, 9, 10].map((n) => addWeeks(thisWeek, n)) a
 const link = (page: Page, name: string) => page.getByRole("table").getByRole("link", { name, exact: true });
 
 test("a file is tried, put right in place, applied and undone", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, "vanthu.lang");
   await page.goto(`/lich/nhap?tuan=${IMPORTED}`);
   await expect(page.getByText("Chưa ghi gì cho đến khi bạn bấm áp dụng.")).toBeVisible();
@@ -36,7 +36,7 @@ test("a room is never booked twice, and two people at one item see each other's 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, "vanthu.lang");
   await page.goto(`/lich/tuan/${SHARED}`);
   await page.getByRole("button", { name: /^Thêm lịch/ }).click();
@@ -73,7 +73,7 @@ test("a room is never booked twice, and two people at one item see each other's 
 });
 
 test("a week is composed without a mouse", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, "vanthu.lang");
   await page.goto(`/lich/tuan/${KEYED}`);
   await expect(page.getByText("Tuần này chưa có lịch", { exact: true })).toBeVisible();
@@ -104,6 +104,7 @@ test("a week is composed without a mouse", async ({ page }) => {
 });
 
 test("the rooms of the office: everybody reads them, the clerk keeps them", async ({ page }) => {
+  test.setTimeout(180_000);
   await signIn(page, "canbo.lang");
   await page.goto("/lich/phong-hop");
   await expect(page.getByRole("rowheader", { name: "Phòng họp tầng 2" })).toBeVisible();

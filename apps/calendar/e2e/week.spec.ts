@@ -94,7 +94,7 @@ test("the clerk composes, the chair approves, the clerk publishes; citizens and 
 });
 
 test("the chair returns a week with a reason, and the clerk puts it right", async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, "vanthu.lang");
   await page.goto(`/lich/tuan/${RETURNED}`);
   await page.getByRole("button", { name: /^Thêm lịch/ }).click();
@@ -121,6 +121,7 @@ test("the chair returns a week with a reason, and the clerk puts it right", asyn
 });
 
 test("the month shows the same items, day by day under the arrows", async ({ page }) => {
+  test.setTimeout(180_000);
   await signIn(page, "canbo.lang");
   await page.goto(`/lich/thang/${(daysOfWeek(thisWeek)[3] ?? "").slice(0, 7)}`);
   const today = page.getByRole("gridcell").and(page.locator("[aria-current=date]"));

@@ -60,9 +60,15 @@ export default function ActDialog({
         </>
       }
     >
-      <Form id={form} onSend={send} busy={isPending}>
+      <Form
+        id={form}
+        onSend={send}
+        busy={isPending}
+        errors={isMissing ? [{ field: "ly-do", message: words.reasonMissing }] : []}
+      >
         {act === "return" ? (
           <TextArea
+            id="ly-do"
             label={words.reason}
             hint={words.reasonHint}
             error={isMissing ? words.reasonMissing : null}

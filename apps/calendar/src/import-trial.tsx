@@ -10,6 +10,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import { useState } from "react";
 import styles from "./import.module.css";
 import { ImportCell } from "./import-cell.tsx";
+import { tellTakenBack } from "./take-back.ts";
 import { words } from "./words/import.ts";
 import { refusals } from "./words/refusals.ts";
 
@@ -63,7 +64,7 @@ export function ImportTrial({
       ...settled,
       onSuccess: ({ batchId, added, changed }) => {
         tellResult(words.applied(added, changed), () =>
-          undo.mutate({ organisationId, batchId }, { onSuccess: () => tellResult(words.undone) }),
+          tellTakenBack(undo.mutateAsync({ organisationId, batchId }), words.undone),
         );
         onDone();
       },

@@ -39,11 +39,9 @@ export default function MonthGrid({
 
   useEffect(() => {
     for (const cell of grid.current?.querySelectorAll<HTMLElement>("[role=gridcell][data-date]") ?? []) {
-      const date = cell.dataset["date"] ?? "";
-      const count = items.filter((item) => item.day === date).length;
-      cell.tabIndex = date === day ? 0 : -1;
-      cell.setAttribute("aria-label", words.day(fullDate(date), count));
-      if (date === day && wantsFocus.current) cell.focus();
+      const isCurrent = cell.dataset["date"] === day;
+      cell.tabIndex = isCurrent ? 0 : -1;
+      if (isCurrent && wantsFocus.current) cell.focus();
     }
     wantsFocus.current = false;
   });
@@ -89,8 +87,14 @@ export default function MonthGrid({
         moreLinkClick={({ date }) => {
           open(dayAt(date.toISOString()));
         }}
+        eventDidMount={({ el, event }) =>
+          el.setAttribute("aria-label", nameOf(event.extendedProps, event.title))
+        }
+        dayHeaderDidMount={({ el }) => speakAsShown(el)}
+        dayCellDidMount={({ el }) => speakAsShown(el)}
         dayCellTopContent={({ date, text }) => (
           <>
+            <span className={styles["unseen"]}>{fullDate(dayAt(date.toISOString()))}</span>
             <strong>{text}</strong>
             <small className={styles["lunar"]}>{lunarText(dayAt(date.toISOString()))}</small>
           </>
@@ -105,6 +109,9 @@ export default function MonthGrid({
   );
 }
 
+/** What is seen of an event, also before the calendar has found its place. */
+const nameOf = ({ time }: Record<string, unknown>, title: string): string => `${String(time)} ${title}`;
+
 const eventOf = (item: Item, organisationId: string) => ({
   id: item.id,
   title: item.content,
@@ -113,3 +120,9 @@ const eventOf = (item: Item, organisationId: string) => ({
   url: `${weekPath(item.week, organisationId)}#muc-${item.id}`,
   extendedProps: { time: timeOf(item), isOff: item.change === "cancelled" },
 });
+
+/** The calendar labels its cells and hides what is in them; a name made of what is seen serves everybody. */
+function speakAsShown(cell: HTMLElement): void {
+  cell.removeAttribute("aria-label");
+  for (const hidden of cell.querySelectorAll("[aria-hidden]")) hidden.removeAttribute("aria-hidden");
+}

@@ -23,10 +23,8 @@ export default function SubscribeDialog({ view, onClose }: { view: WeekView; onC
   const usable = rooms.filter((room) => room.isActive);
   const [kind, setKind] = useState<FeedKind>("office");
   const [roomId, setRoomId] = useState<string | null>(null);
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const create = useMutation(
     api.calendar.feeds.create.mutationOptions({
-      onSuccess: () => setKey(crypto.randomUUID()),
       onSettled: () => queries.invalidateQueries(api.calendar.feeds.pathFilter()),
     }),
   );
@@ -47,7 +45,7 @@ export default function SubscribeDialog({ view, onClose }: { view: WeekView; onC
       ) : (
         <Form
           busy={create.isPending}
-          onSend={() => create.mutate({ organisationId, kind, roomId: room, idempotencyKey })}
+          onSend={() => create.mutate({ organisationId, kind, roomId: room })}
           actions={
             <Button type="submit" look="main" icon="link" busy={create.isPending}>
               {words.create}

@@ -6,6 +6,7 @@ import { addWeeks } from "@sen/workdays/rules";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { When } from "./nudge.ts";
+import { tellTakenBack } from "./take-back.ts";
 import { timeOf, weekdayTitle } from "./time-words.ts";
 import { words } from "./words/item.ts";
 import { words as weekWords } from "./words/week.ts";
@@ -33,13 +34,14 @@ export function useItems({ organisationId, week }: { organisationId: string; wee
   const amend = useMutation(api.calendar.items.amend.mutationOptions(settled));
   const move = useMutation(api.calendar.items.move.mutationOptions(settled));
   const remove = useMutation(api.calendar.items.remove.mutationOptions(settled));
-  const restore = useMutation(api.calendar.items.restore.mutationOptions(settled));
+  const { onSettled } = settled; // how an Undo went is told where it was asked for
+  const restore = useMutation(api.calendar.items.restore.mutationOptions({ onSettled }));
   const copy = useMutation(api.calendar.items.copy.mutationOptions(settled));
-  const undo = useMutation(api.calendar.items.undo.mutationOptions(settled));
+  const undo = useMutation(api.calendar.items.undo.mutationOptions({ onSettled }));
 
   const takeOut = (item: Item) => remove.mutate({ organisationId, id: item.id, version: item.version });
   const putBack = ({ id, version, content }: Item) =>
-    restore.mutate({ organisationId, id, version }, { onSuccess: () => tellResult(words.restored(content)) });
+    tellTakenBack(restore.mutateAsync({ organisationId, id, version }), words.restored(content));
   const placeAt = ({ id, version }: Item, { day, start, end, session }: When) => ({
     organisationId,
     id,
@@ -98,10 +100,7 @@ export function useItems({ organisationId, week }: { organisationId: string; wee
             if (added === 0) tellResult(weekWords.copiedNothing);
             else {
               tellResult(weekWords.copied(added, withoutRoom), () =>
-                undo.mutate(
-                  { organisationId, batchId },
-                  { onSuccess: () => tellResult(weekWords.copyUndone) },
-                ),
+                tellTakenBack(undo.mutateAsync({ organisationId, batchId }), weekWords.copyUndone),
               );
             }
           },

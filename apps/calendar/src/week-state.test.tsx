@@ -38,7 +38,7 @@ test("the approver returns a week only with a reason, which the composer reads",
   await it.user.click(await it.screen.findByRole("button", { name: "Trả lại…" }));
   const act = within(await it.screen.findByRole("dialog", { name: "Trả lại lịch tuần 48" }));
   await it.user.click(act.getByRole("button", { name: "Trả lại" }));
-  await act.findByText("Hãy viết lý do để người soạn biết cần sửa gì.");
+  expect((await act.findByRole("alert")).textContent).toContain("Hãy viết lý do");
 
   await it.user.type(act.getByRole("textbox", { name: "Lý do trả lại" }), "Thiếu lịch tiếp công dân");
   await it.user.click(act.getByRole("button", { name: "Trả lại" }));

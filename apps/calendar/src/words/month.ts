@@ -13,7 +13,6 @@ export const words = say({
       today: "Về tháng này",
       add: "Thêm lịch vào ngày đang chọn",
     },
-    day: (day: string, items: number) => `${day}, ${items === 0 ? "không có lịch" : `${items} mục`}`,
     more: (n: number) => `và ${n} mục nữa`,
     none: "Tháng này chưa có lịch nào được ban hành.",
     loading: "Đang mở tháng…",
@@ -30,8 +29,6 @@ export const words = say({
       today: "Back to this month",
       add: "Add an item on the chosen day",
     },
-    day: (day, items) =>
-      `${day}, ${items === 0 ? "nothing planned" : items === 1 ? "1 item" : `${items} items`}`,
     more: (n) => `and ${n} more`,
     none: "Nothing has been published this month.",
     loading: "Opening the month…",
