@@ -14,12 +14,13 @@ test("an officer reads what happened, and chooses what comes by mail", async ({ 
   await expect(page.getByRole("banner").getByRole("link", { name: "Thông báo", exact: true })).toBeVisible();
 
   await page.getByRole("link", { name: "Tùy chọn" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tùy chọn thông báo");
+  await expectAccessible(page);
   await page.getByLabel("Qua thư: Lịch tuần đã ban hành").selectOption("digest");
   await page.getByRole("button", { name: "Lưu tùy chọn" }).press("Enter");
   await expect(page.getByText("Đã lưu tùy chọn thông báo.")).toBeVisible();
   await page.goto("/thong-bao/tuy-chon");
   await expect(page.getByLabel("Qua thư: Lịch tuần đã ban hành")).toHaveValue("digest");
-  await expectAccessible(page);
 });
 
 test("the administrator sees what waits in the outbox, and that no mail leaves", async ({ page }) => {
