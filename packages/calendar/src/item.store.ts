@@ -16,7 +16,7 @@ import {
   or,
 } from "drizzle-orm";
 import type { FeedItem } from "./ics.ts";
-import type { Item } from "./model.ts";
+import type { Item, Week } from "./model.ts";
 import { items, rooms, seats, weeks } from "./tables.ts";
 import { type Elsewhere, peopleOf } from "./warning.rules.ts";
 
@@ -56,6 +56,23 @@ const keeping = oncePer((tx: Writer) => ({
 /** Every item of the week that was not removed; cancelled ones are there. */
 export function itemsOf(db: Reader, organisationId: string, week: string): Promise<Item[]> {
   return looking(db).week.execute({ organisationId, week });
+}
+
+const shelves = oncePer((_db: Reader) => new Map<string, Item[]>());
+const MOST_SHELVED = 64;
+
+/**
+ * The items of a week at its version, as `itemsOf` gives them. Every change of an item is a new version of its week, so
+ * what was read at a version is kept and not read again; the weeks read last are.
+ */
+export async function itemsAt(db: Reader, { organisationId, week, version }: Week): Promise<Item[]> {
+  const shelf = shelves(db);
+  const key = `${organisationId} ${week} ${version}`;
+  const found = shelf.get(key) ?? (await itemsOf(db, organisationId, week));
+  shelf.delete(key);
+  shelf.set(key, found);
+  if (shelf.size > MOST_SHELVED) shelf.delete(shelf.keys().next().value ?? key);
+  return found;
 }
 
 /** An item of that office, removed ones too, or null. */

@@ -4,11 +4,11 @@ import { sessionsOn } from "@sen/workdays/ask";
 import { dayAt, daysOfWeek } from "@sen/workdays/rules";
 import { feedText } from "./feed.store.ts";
 import { inOrder } from "./item.rules.ts";
-import { itemsOf } from "./item.store.ts";
 import type { Item, Party } from "./model.ts";
 import type { PublicItem, PublicOffice, PublicPage } from "./public.model.ts";
 import { openOffice, openOffices } from "./room.store.ts";
 import { newestPublished, weekOf } from "./store.ts";
+import { itemsNow } from "./view.store.ts";
 
 type Open = { organisationId: string; slug: string };
 
@@ -43,10 +43,11 @@ export async function publicPage(
   const days = daysOfWeek(at.week);
   const office = open && (await asOffice(db, open, days[0] ?? ""));
   if (!office) return null;
-  const { published, approved, state, version } = await weekOf(db, open.organisationId, at.week);
+  const current = await weekOf(db, open.organisationId, at.week);
+  const { published, approved, state, version } = current;
   if (state !== "published" || !published) return { office, week: null };
   const hours = await sessionsOn(db, open.organisationId, days);
-  const items = inOrder(await itemsOf(db, open.organisationId, at.week), hours).map(asPublic);
+  const items = inOrder(await itemsNow(db, current), hours).map(asPublic);
   const signedBy = approved && { name: approved.name, title: approved.title };
   return { office, week: { publishedAt: published.at, signedBy, version, hours, items } };
 }

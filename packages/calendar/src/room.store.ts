@@ -6,23 +6,24 @@ import { openings, rooms } from "./tables.ts";
 
 const asRoom = ({ folded: _folded, ...room }: typeof rooms.$inferSelect): Room => room;
 
-/** All rooms of an office, also those no longer in use, by name. */
-export async function roomsOf(db: Reader, organisationId: string): Promise<Room[]> {
-  const rows = await db
-    .select()
-    .from(rooms)
-    .where(eq(rooms.organisationId, organisationId))
-    .orderBy(asc(rooms.folded), asc(rooms.id));
-  return rows.map(asRoom);
-}
-
 const looking = oncePer((db: Reader) => ({
   room: db
     .select()
     .from(rooms)
     .where(and(eq(rooms.id, blank("id")), eq(rooms.organisationId, blank("organisationId"))))
     .prepare("calendar_room"),
+  rooms: db
+    .select()
+    .from(rooms)
+    .where(eq(rooms.organisationId, blank("organisationId")))
+    .orderBy(asc(rooms.folded), asc(rooms.id))
+    .prepare("calendar_rooms"),
 }));
+
+/** All rooms of an office, also those no longer in use, by name. */
+export async function roomsOf(db: Reader, organisationId: string): Promise<Room[]> {
+  return (await looking(db).rooms.execute({ organisationId })).map(asRoom);
+}
 
 /** A room of that office, or null. */
 export async function roomById(db: Reader, organisationId: string, id: string | null): Promise<Room | null> {

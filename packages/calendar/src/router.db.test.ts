@@ -210,3 +210,23 @@ test("everything leaves its fact, and what waits for somebody is on their page",
   expect(tasks.map(({ sentence }) => sentence.vi)).toContain("Lịch tuần 49 của UBND phường Láng chờ duyệt");
   expect(await desk.as(desk.lang.clerk).find({ text: "giao ban dau tuan" })).toHaveLength(1);
 });
+
+test("a room that is given another name is called by it in every week, read before or not", async () => {
+  await using desk = await openDesk();
+  const clerk = desk.as(desk.lang.clerk);
+  const organisationId = desk.lang.id;
+  const { id, version } = await clerk.rooms.add({ organisationId, name: "Phòng 1", capacity: null });
+  await clerk.items.add({ organisationId, week: WEEK, item: draft({ roomId: id }) });
+  const seen = async () =>
+    (await clerk.weeks.get({ organisationId, week: WEEK })).items.map(({ roomName }) => roomName);
+  expect(await seen()).toEqual(["Phòng 1"]);
+  await clerk.rooms.amend({
+    organisationId,
+    id,
+    version,
+    name: "Phòng khánh tiết",
+    capacity: null,
+    isActive: true,
+  });
+  expect(await seen()).toEqual(["Phòng khánh tiết"]);
+});

@@ -3,9 +3,9 @@ import { organisationNamed } from "@sen/directory/ask";
 import { sessionsOf, sessionsOn } from "@sen/workdays/ask";
 import { daysOfWeek } from "@sen/workdays/rules";
 import { inOrder, NO_ROOM, type Slot } from "./item.rules.ts";
-import { elsewhere, inRoomOn, itemsOf } from "./item.store.ts";
-import type { Item, WeekView } from "./model.ts";
-import { roomById } from "./room.store.ts";
+import { elsewhere, inRoomOn, itemsAt } from "./item.store.ts";
+import type { Item, Week, WeekView } from "./model.ts";
+import { roomById, roomsOf } from "./room.store.ts";
 import { actsOn, type Holds, plans, seesInside } from "./rules.ts";
 import { weekOf } from "./store.ts";
 import { warningsOf } from "./warning.rules.ts";
@@ -22,7 +22,7 @@ export async function viewOf(
   if (!office) return null;
   const week = await weekOf(db, organisationId, name);
   const hours = await sessionsOn(db, organisationId, days);
-  const items = seesInside(week, holds) ? inOrder(await itemsOf(db, organisationId, name), hours) : [];
+  const items = seesInside(week, holds) ? inOrder(await itemsNow(db, week), hours) : [];
   const away = plans(holds) ? await elsewhere(db, organisationId, name) : [];
   return {
     ...week,
@@ -32,6 +32,16 @@ export async function viewOf(
     hours,
     acts: actsOn(week, holds),
   };
+}
+
+/** A room that got another name since is called by it, though no item of the week has changed. */
+export async function itemsNow(db: Reader, week: Week): Promise<Item[]> {
+  const items = await itemsAt(db, week);
+  const names = new Map((await roomsOf(db, week.organisationId)).map(({ id, name }) => [id, name]));
+  return items.map((item) => {
+    const roomName = item.roomId === null ? null : (names.get(item.roomId) ?? null);
+    return roomName === item.roomName ? item : { ...item, roomName };
+  });
 }
 
 /** What the rule needs to give an item its place. */
