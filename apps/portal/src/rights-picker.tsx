@@ -20,7 +20,7 @@ export function RightsPicker({
   const { data: groups } = useSuspenseQuery(useApi().auth.permissions.queryOptions({}));
   return (
     <fieldset>
-      <legend>{label}</legend>
+      <legend className={styles["legend"]}>{label}</legend>
       <div className={styles["rights"]} tabIndex={-1} id={name}>
         {groups
           .map((group) => ({

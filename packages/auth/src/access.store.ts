@@ -7,14 +7,14 @@ import { accounts, grants, roles } from "./tables.ts";
 
 type RoleRecord = typeof roles.$inferSelect;
 
-export const asRole = ({ nameVi, nameEn, ...role }: RoleRecord): Role => ({
+const asRole = ({ nameVi, nameEn, ...role }: RoleRecord): Role => ({
   ...role,
   name: { vi: nameVi, en: nameEn },
 });
 const asRecord = ({ name, ...role }: Role): RoleRecord => ({ ...role, nameVi: name.vi, nameEn: name.en });
 
 /** What rules need to say what a person may do on a day. */
-export async function standingOf(
+async function standingOf(
   db: Reader,
   personId: string,
   day: string,
@@ -96,7 +96,7 @@ export async function insertGrant(tx: Writer, grant: Grant): Promise<void> {
   await tx.insert(grants).values(grant);
 }
 
-export const grantsAt = (db: Reader, organisationId: string): Promise<Grant[]> =>
+const grantsAt = (db: Reader, organisationId: string): Promise<Grant[]> =>
   db
     .select()
     .from(grants)

@@ -150,7 +150,7 @@ export async function setPasswordBy(
   return asAccount(account);
 }
 
-export async function endSessions(tx: Writer, accountId: string): Promise<void> {
+async function endSessions(tx: Writer, accountId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.userId, accountId));
 }
 

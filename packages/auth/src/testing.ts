@@ -20,7 +20,7 @@ const work = defineManifest({
 export const manifests: readonly Manifest[] = [manifest, work];
 
 const suite = router({ auth: authRouter(manifests) });
-export type Api = ReturnType<ReturnType<typeof callerOf<typeof suite._def.record>>>["auth"];
+type Api = ReturnType<ReturnType<typeof callerOf<typeof suite._def.record>>>["auth"];
 
 export const PASSWORD = "một mật khẩu đủ dài";
 export const NOW = "2026-11-23T02:00:00.000Z";
@@ -49,7 +49,7 @@ insert into directory_assignment (id, person_id, position_id, "from", "to", vers
  ('a4','dung','other','2000-01-01','9999-12-31',1);
 `;
 
-export type Answer = { status: number; headers: Headers; body: Record<string, unknown> | null };
+type Answer = { status: number; headers: Headers; body: Record<string, unknown> | null };
 export type Browser = {
   jar: Map<string, string>;
   request(path: string, init?: RequestInit): Request;
