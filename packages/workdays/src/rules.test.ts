@@ -24,7 +24,7 @@ import {
 } from "./rules.ts";
 
 const iso = (ms: number) => new Date(ms).toISOString();
-const day = fc.integer({ min: -25_567, max: 84_006 }).map((n) => iso(n * 86_400_000).slice(0, 10)); // 1900–2199
+const day = fc.integer({ min: -25_567, max: 84_005 }).map((n) => iso(n * 86_400_000).slice(0, 10)); // 1900–2199
 
 describe("days", () => {
   test("agree with the platform's own calendar, from 1900 to 2199", () =>
@@ -102,16 +102,16 @@ describe("the lunar calendar is Vietnam's", () => {
     expect(lunarOf("2026-11-23")).toEqual({ day: 15, month: 10, year: 2026, leap: false });
   });
 
-  test("a day is followed by the next of its month, or by the first of the next", () =>
-    fc.assert(
-      fc.property(day, (one) => {
-        const lunar = lunarOf(addDays(one, -1));
-        const next = lunarOf(one);
-        return next.day === lunar.day + 1
-          ? next.month === lunar.month
-          : next.day === 1 && lunar.day >= 29 && lunar.day <= 30;
-      }),
-    ));
+  test("every day from 1900 to 2199 is followed by the next of its month, or by the first of another", () => {
+    const days = daysFrom("1900-01-01", "2200-01-01").map(lunarOf);
+    const leaps = days.filter((lunar, n) => {
+      const before = days[n - 1] ?? { ...lunar, day: lunar.day - 1 };
+      const follows =
+        lunar.day === before.day + 1 && lunar.month === before.month && lunar.leap === before.leap;
+      return !follows && !(lunar.day === 1 && (before.day === 29 || before.day === 30));
+    });
+    expect(leaps).toEqual([]);
+  });
 });
 
 describe("working days", () => {
