@@ -41,7 +41,7 @@ export function Schedule({ me }: { me: Me }) {
   if (offices.length === 0 || answers.some(({ isPending }) => isPending)) return null;
   const views = answers.flatMap(({ data }) => data ?? []);
   const busy = views.filter((view) => dayIn(view, day)?.length);
-  const [first] = busy.length > 0 ? busy : views;
+  const [first] = [...busy, ...views.filter(({ state }) => state === "published"), ...views];
   if (!first) return null;
   const items = busy
     .flatMap((view) => dayIn(view, day) ?? [])
@@ -58,7 +58,13 @@ export function Schedule({ me }: { me: Me }) {
       <div className={styles["schedule"]}>
         <Leaf day={day} />
         {items.length > 0 && <Items items={items} />}
-        {items.length === 0 && <EmptyState title={words.noSchedule(first.organisationName)} />}
+        {items.length === 0 && (
+          <EmptyState
+            title={(first.state === "published" ? words.noSchedule : words.notPublished)(
+              first.organisationName,
+            )}
+          />
+        )}
       </div>
     </Section>
   );
