@@ -154,6 +154,16 @@ test("whoever has the page is told that nothing changed, until something does", 
   }
 });
 
+test("whoever reads over a slow line gets the page compressed", async () => {
+  await using open = await openPages();
+  await publish(open.desk);
+  const { headers } = await open.get(`${page}/tuan/${WEEK}`, { "accept-encoding": "gzip" });
+  expect(headers.get("content-encoding")).toBe("gzip");
+  const tag = headers.get("etag") ?? "";
+  const again = { "accept-encoding": "gzip", "if-none-match": tag };
+  expect((await open.get(`${page}/tuan/${WEEK}`, again)).status).toBe(304);
+});
+
 test("a secret feed answers until it is revoked, and says nothing to whoever guesses", async () => {
   await using open = await openPages();
   await publish(open.desk);

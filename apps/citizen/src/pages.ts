@@ -2,6 +2,7 @@ import { IsoWeek } from "@sen/calendar/model";
 import type { FeedText, PublicOffice, PublicPage } from "@sen/calendar/public.model";
 import { dayAt, isoWeekOf } from "@sen/workdays/rules";
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { getCookie } from "hono/cookie";
 import { etag } from "hono/etag";
 import type * as z from "zod";
@@ -35,7 +36,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export function createCitizenPages({ caller, baseUrl, now }: CitizenOptions): Hono {
   const { public: open } = caller.calendar;
   const app = new Hono();
-  app.use(etag());
+  app.use(compress(), etag());
 
   app.get("/cong-khai", async (c) => {
     const language = languageOf(c);
