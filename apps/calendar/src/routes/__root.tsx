@@ -29,7 +29,7 @@ function Root() {
   const signedIn = useSignedIn(desk.sdk, manifests);
   useLive();
   return (
-    <Frame app="/lich" {...signedIn} unread={0} manifests={manifests} commands={places} push={push}>
+    <Frame app="/lich" {...signedIn} manifests={manifests} commands={places} push={push}>
       <Outlet />
     </Frame>
   );
