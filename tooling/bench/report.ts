@@ -1,4 +1,4 @@
-export type Result = {
+type Result = {
   /** Per second. */
   ours: number;
   baseline: number;
@@ -10,7 +10,7 @@ export type Result = {
   [figure: string]: number | boolean;
 };
 /** What people read, and the one line that machines do. */
-export type Report = { rows: [figure: string, value: string][]; result: Result };
+type Report = { rows: [figure: string, value: string][]; result: Result };
 export type Bench = () => Promise<Report>;
 
 /** The value that a share of the samples does not exceed. */

@@ -31,6 +31,7 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
+export type { Browser, Page } from "@playwright/test";
 export { expect };
 
 /** Signs in as a person of the demo city, by user name, and lands on "Trang của tôi". */

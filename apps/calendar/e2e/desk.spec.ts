@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectAccessibleInBoth, signIn, test } from "@sen/e2e";
+import { expect, expectAccessible, expectAccessibleInBoth, type Page, signIn, test } from "@sen/e2e";
 import { addWeeks, dayAt, daysOfWeek, isoWeekOf } from "@sen/workdays/rules";
 
 const thisWeek = isoWeekOf(dayAt(new Date().toISOString()));

@@ -1,5 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
-import { expect, expectAccessible, expectAccessibleInBoth, signIn, test } from "@sen/e2e";
+import {
+  type Browser,
+  expect,
+  expectAccessible,
+  expectAccessibleInBoth,
+  type Page,
+  signIn,
+  test,
+} from "@sen/e2e";
 import { addWeeks, dayAt, daysOfWeek, isoWeekOf } from "@sen/workdays/rules";
 import ICAL from "ical.js";
 
@@ -57,7 +64,7 @@ test("the clerk composes, the chair approves, the clerk publishes; citizens and 
   await expect(chair.getByText("Mời bạn duyệt hoặc trả lại.")).toBeVisible();
   await chair.getByRole("button", { name: "Duyệt", exact: true }).click();
   await chair.getByRole("dialog").getByRole("button", { name: "Duyệt", exact: true }).click();
-  await expect(chair.getByText("Đã duyệt, chờ ban hành")).toBeVisible();
+  await expect(chair.getByText("Đã duyệt, chờ ban hành", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Ban hành…" }).click(); // the chair's approval came by itself
   await page.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();

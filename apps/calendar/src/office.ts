@@ -6,7 +6,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 const READ = "calendar.read";
 const LAST = "sen-lich-don-vi";
 
-export type Office = { id: string; name: string; parentId: string | null };
+type Office = { id: string; name: string; parentId: string | null };
 
 /** Whose calendar is on the screen, and whose else it could be. */
 export type Offices = {

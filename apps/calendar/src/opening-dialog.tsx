@@ -17,7 +17,7 @@ import { words } from "./words/share.ts";
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `UBND phường Láng` → `ubnd-phuong-lang` */
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

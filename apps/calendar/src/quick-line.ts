@@ -20,7 +20,7 @@ const eachLetter = (text: string, change: (letter: string) => string): string =>
   Array.from(text.normalize("NFC"), (letter) => change(letter.toLowerCase()).charAt(0)).join("");
 
 /** Without marks and in small letters, letter for letter, so that what is found in it can be cut out of the original. */
-export const unmarked = (text: string): string =>
+const unmarked = (text: string): string =>
   eachLetter(text, (letter) => letter.replace("đ", "d").normalize("NFD"));
 const small = (text: string): string => eachLetter(text, (letter) => letter);
 

@@ -77,7 +77,7 @@ export function StateBanner({ view, isRead }: { view: WeekView; isRead: boolean 
 type Sentence = { tone: Tone; text: string };
 
 /** Null when nothing is expected of anybody: the state in the subtitle is enough then. */
-export function sentenceFor(view: WeekView): Sentence | null {
+function sentenceFor(view: WeekView): Sentence | null {
   const may = (act: Act) => view.acts.includes(act);
   const [submitter, approver] = [view.submitted?.name ?? "", view.approved?.name ?? ""];
   const [sentAt, approvedAt] = [whenOf(view.submitted?.at), whenOf(view.approved?.at)];

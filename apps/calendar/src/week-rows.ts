@@ -9,7 +9,7 @@ export type DayRows = { day: string; blocks: Block[]; all: number };
 type Hours = HoursByDay[string] | undefined;
 
 /** The session an item stands under: its own, or the one its first minute falls in. */
-export function sessionOf({ start, session }: Time, hours: Hours): Session {
+function sessionOf({ start, session }: Time, hours: Hours): Session {
   if (start === null) return session ?? "allDay";
   if (hours && start >= hours.evening.from) return "evening";
   return hours && start >= hours.afternoon.from ? "afternoon" : "morning";

@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, signIn, speak, test } from "@sen/e2e";
+import { expect, expectAccessible, type Page, signIn, speak, test } from "@sen/e2e";
 
 /** Types a day into the date field that has the focus next, as people do: ngày, tháng, năm. */
 async function typeDay(page: Page, group: string, nth: number, digits: string): Promise<void> {

@@ -4,7 +4,7 @@ import { say } from "@sen/ui/language";
 import { words } from "./words/portal.ts";
 
 /** A screen of the administration, and the permissions of which any opens it. */
-export type Place = {
+type Place = {
   path: string;
   title: string;
   sentence: string;

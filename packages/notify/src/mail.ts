@@ -4,7 +4,7 @@ import { type NoticeKind, wordsOf } from "./kinds.ts";
 import type { Language, Wording } from "./model.ts";
 import { mailWords } from "./words.data.ts";
 
-export type Told = { kind: string; params: unknown; path: string; at: string };
+type Told = { kind: string; params: unknown; path: string; at: string };
 export type Letter = { language: Language; name: string; notices: readonly Told[] };
 /** A mail's own words: one line, plain text, and the same as HTML without images, scripts or anything fetched. */
 export type Rendered = { subject: string; text: string; html: string };
