@@ -95,15 +95,16 @@ export function createApp(parts: Parts): Hono<Served> {
   app.use(`${RPC}/*`, crossOrigin, jsonOnly, limited);
   app.all(`${RPC}/*`, rpcHandler({ router, actorOf: signIn.actorOf, about: parts, log }));
 
-  const operations = operationsOf(proceduresOf(router), manifests);
-  const description = openApiOf(operations, manifests, settings.url, parts.version.version);
-  app.get("/api/openapi.json", (c) => c.json(description));
+  const described = once(() => {
+    const operations = operationsOf(proceduresOf(router), manifests);
+    return { operations, openApi: openApiOf(operations, manifests, settings.url, parts.version.version) };
+  });
+  app.get("/api/openapi.json", (c) => c.json(described().openApi));
   app.get("/api/docs.css", (c) => c.body(docsStyle, 200, { "content-type": "text/css; charset=utf-8" }));
-  app.get("/api/docs", (c) =>
-    c.html(
-      docsPage(operations, manifests, settings.url, getCookie(c, "sen-language") === "en" ? "en" : "vi"),
-    ),
-  );
+  app.get("/api/docs", (c) => {
+    const language = getCookie(c, "sen-language") === "en" ? "en" : "vi";
+    return c.html(docsPage(described().operations, manifests, settings.url, language));
+  });
 
   parts.mount(app);
   app.get("*", (c) => (c.req.path.startsWith("/api/") ? null : statics.answer(c)) ?? c.notFound());
@@ -116,6 +117,15 @@ export function createApp(parts: Parts): Hono<Served> {
     return failed(c, "INTERNAL_SERVER_ERROR", "Something went wrong");
   });
   return app;
+}
+
+/** Made when it is first asked for: a start need not wait for it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const limited = bodyLimit({

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import { checkEnvironment, type Settings } from "./env.ts";
 import { Code, Failure, outcome } from "./outcome.ts";
 
+enableCompileCache(); // the second start compiles nothing
 if (existsSync(".env")) process.loadEnvFile(".env"); // before anything that reads DATABASE_URL is imported: commands import what they need
 
 const settings = (): Settings => {

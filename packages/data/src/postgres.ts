@@ -79,7 +79,8 @@ const writerOn = oncePer(
   (client: pg.PoolClient) => drizzle(client, { casing: "snake_case" }) as unknown as Writer,
 );
 
-function dump(url: string, file: string): Promise<void> {
+/** `pg_dump` in its custom format. */
+export function dump(url: string, file: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn("pg_dump", ["--format=custom", `--file=${file}`, url], {
       stdio: ["ignore", "ignore", "pipe"],

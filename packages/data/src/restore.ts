@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type Verdict, verifyChain } from "./audit.ts";
 import { databaseUrl, engine } from "./engine.ts";
-import { openPostgres } from "./postgres.ts";
+import { dump, openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 
 /** What a copy of the database is worth. `faults` is empty when every page, key and link of the audit chain is right. */
@@ -42,9 +42,12 @@ function faultsOf(file: string): string[] {
   }
 }
 
-/** Puts the copy in the place of the database; what was there before is kept beside it, or in PostgreSQL replaced. */
+/** Puts the copy in the place of the database; what was there before is kept under the other name. */
 export async function putInPlace(copy: string, folder: string, keepAs: string): Promise<void> {
-  if (engine === "postgres") return restoreDump(copy, databaseUrl ?? "");
+  if (engine === "postgres") {
+    await dump(databaseUrl ?? "", keepAs);
+    return restoreDump(copy, databaseUrl ?? "");
+  }
   const file = databaseUrl?.replace(/^file:/, "") ?? join(folder, "sen.db");
   for (const suffix of ["", "-wal", "-shm"]) {
     if (existsSync(file + suffix)) renameSync(file + suffix, keepAs + suffix); // the log belongs to the file: they move together

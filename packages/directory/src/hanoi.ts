@@ -51,9 +51,11 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, "../data/h
 const rowsOf = <T extends z.ZodType>(row: T, name: string) =>
   z.array(row).parse(parse(read(name), { columns: true }));
 
+const editionNow = (): Edition => Edition.parse(JSON.parse(read("edition.json")));
+
 /** Hanoi's units from 2017 to today and who took over whose ground, as `data/hanoi/README.md` tells. */
 export const hanoi = (): { edition: Edition; units: UnitRow[]; successions: SuccessionRow[] } => ({
-  edition: Edition.parse(JSON.parse(read("edition.json"))),
+  edition: editionNow(),
   units: rowsOf(UnitRow, "units.csv"),
   successions: rowsOf(SuccessionRow, "successions.csv"),
 });
@@ -70,10 +72,10 @@ function* batches<T>(rows: readonly T[]): Generator<T[]> {
  * @returns how many unit versions were offered, 0 when this edition was there already.
  */
 export async function seedHanoi(tx: Writer): Promise<{ loaded: number }> {
-  const data = hanoi();
-  const { edition, source } = data.edition;
+  const { edition, source } = editionNow();
   const [load] = await tx.select().from(loads).where(eq(loads.name, "hanoi"));
-  if (load?.edition === edition) return { loaded: 0 };
+  if (load?.edition === edition) return { loaded: 0 }; // before the files are read: every start asks
+  const data = hanoi();
 
   const ids = [...new Set(data.units.map((row) => row.id))];
   for (const batch of batches(ids)) {
