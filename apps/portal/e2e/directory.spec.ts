@@ -11,6 +11,7 @@ const sheet = (...lines: string[]) => ({
 test("an administrator brings new officers in from a file: a wrong cell stops all, the right file goes in, and out again", async ({
   page,
 }) => {
+  test.slow(); // every state is read by axe on two screens, in two themes
   await signIn(page, "quantri");
   await page.goto("/quan-tri/nhan-su");
   await page.getByRole("link", { name: "Nhập từ tệp" }).click();
@@ -62,6 +63,7 @@ test("the ward of a citizen of 2017 is found under its old name, and its page le
 });
 
 test("the pages of an office and of a person with two posts are readable by everybody", async ({ page }) => {
+  test.slow();
   await signIn(page, "quantri");
   await page.goto("/quan-tri/co-quan?tim=phuong%20lang");
   await page.getByRole("link", { name: "Ủy ban nhân dân phường Láng" }).click();
@@ -74,7 +76,7 @@ test("the pages of an office and of a person with two posts are readable by ever
   await expect(page.getByRole("dialog")).toBeHidden();
 
   await page.goto("/quan-tri/nhan-su?tim=phochutich.lang");
-  await page.getByRole("rowheader").getByRole("link").first().click();
+  await page.getByRole("rowheader").getByRole("link").first().press("Enter");
   await expect(
     page.getByRole("table", { name: "Các vị trí đã và đang giữ" }).getByRole("rowheader"),
   ).toHaveCount(2);

@@ -60,11 +60,11 @@ export function ActDialog<Record extends Versioned>({
     setBusy(true);
     try {
       await onSend(entries, over);
-      await queries.invalidateQueries({
-        predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === "directory",
-      });
       tellResult(done(entries));
       onClose();
+      void queries.invalidateQueries({
+        predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === "directory",
+      });
     } catch (error) {
       if (sides && isRefusal(error, "rpc/changed-meanwhile")) setTheirs(refusalDetailOf(error) as Record);
       else setFailure(error);

@@ -100,8 +100,8 @@ function Importing({ organisationId, kind }: { organisationId: string; kind: Imp
   const onUndo = (done: Import) =>
     attempt(async () => {
       await undo.mutateAsync({ organisationId, id: done.id, version: done.version });
-      await queries.invalidateQueries();
       tellResult(words.undone(done.fileName));
+      void queries.invalidateQueries();
     });
   const onTakeIn = ({ fileName, key, answer }: Checked) =>
     attempt(async () => {
@@ -112,9 +112,9 @@ function Importing({ organisationId, kind }: { organisationId: string; kind: Imp
         rows: answer.rows,
         idempotencyKey: key,
       });
-      await queries.invalidateQueries();
       setChecked(null);
       tellResult(words.takenIn(fileName), () => void onUndo(done));
+      void queries.invalidateQueries();
     });
   const onTemplate = () =>
     attempt(async () => {
