@@ -49,6 +49,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize(screen);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await settled(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const findings = violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help} at ${node.target.join(" ")}`),
@@ -59,6 +60,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize(SCREENS[0]);
   await page.emulateMedia({ colorScheme: "light" });
 }
+
+/** The fonts are there and the new size has been laid out and painted: axe reads colours from what lies where. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
 
 /** The same in Vietnamese and in English: loads the page anew in each, and leaves it in Vietnamese. */
 export async function expectAccessibleInBoth(page: Page): Promise<void> {

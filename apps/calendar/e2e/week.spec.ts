@@ -40,7 +40,7 @@ test("the clerk composes, the chair approves, the clerk publishes; citizens and 
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const content = `Giao ban tháng ${COMPOSED}`;
   await signIn(page, "vanthu.lang");
   await page.goto(`/lich/tuan/${COMPOSED}`);
