@@ -1,5 +1,12 @@
 import type { Reader, Writer } from "@sen/data";
-import { assignmentsOf, holdersOf, organisationsUnder, peopleByIds, positionById } from "@sen/directory/ask";
+import {
+  assignmentsOf,
+  holdersOf,
+  organisationsUnder,
+  peopleByIds,
+  personById,
+  positionById,
+} from "@sen/directory/ask";
 import { and, asc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Grant, GrantRow, Role } from "./model.ts";
 import { type Entitlements, entitlementsOf, isInForce, passableOf, type Standing } from "./rules.ts";
@@ -91,6 +98,13 @@ export async function deleteRole(tx: Writer, id: string): Promise<void> {
 
 export const countGrantsOf = (db: Reader, roleId: string): Promise<number> =>
   db.$count(grants, and(eq(grants.roleId, roleId), isNull(grants.revokedAt)));
+
+/** The position or person that a grant is meant for, if there is one. */
+export const holderOf = (
+  db: Reader,
+  to: { positionId: string } | { personId: string },
+): Promise<{ id: string } | null> =>
+  "positionId" in to ? positionById(db, to.positionId) : personById(db, to.personId);
 
 export async function insertGrant(tx: Writer, grant: Grant): Promise<void> {
   await tx.insert(grants).values(grant);

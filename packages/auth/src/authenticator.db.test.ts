@@ -84,3 +84,15 @@ test("is taken away only with the password", async () => {
   expect((await binh.send("/two-factor/disable", { password: PASSWORD })).status).toBe(200);
   expect(await password(town.browser())).toMatchObject({ body: { next: "in" } });
 });
+
+test("an account that is disabled between password and code stays out", async () => {
+  const { town, phone } = await withAuthenticator();
+  await using _ = town;
+  const browser = town.browser();
+  await password(browser);
+  await town.data.execute(
+    "update auth_account set disabled_at = '2026-11-23T02:00:00.000Z' where person_id = 'binh'",
+  );
+  expect((await browser.send("/two-factor/verify-totp", { code: await phone.code() })).status).toBe(401);
+  expect(await town.auth.actorOf(browser.request("/"))).toBeNull();
+});

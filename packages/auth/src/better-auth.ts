@@ -3,12 +3,13 @@ import type { Data } from "@sen/data";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
+import { accountById } from "./account.store.ts";
 import { senAdapter } from "./adapter.ts";
 import { oneCodeOnce } from "./authenticator.ts";
 import type { Passwords } from "./passwords.ts";
 import { PASSWORD_LONGEST, PASSWORD_SHORTEST } from "./rules.ts";
 import { LONGEST_SESSION_SECONDS } from "./session.rules.ts";
-import { passwordSignIn, unlessBusy } from "./sign-in.ts";
+import { notLetIn, passwordSignIn, unlessBusy } from "./sign-in.ts";
 
 export const SESSION_COOKIE = "sen-session";
 
@@ -59,6 +60,15 @@ export function openBetterAuth({ data, secret, baseUrl, now, passwords, secure, 
     },
     logger: { disabled: true }, // refusals are in the audit log, faults in the server's
     onAPIError: { throw: false },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if ((await accountById(data.read, userId))?.disabledAt) throw notLetIn();
+          },
+        },
+      },
+    },
     hooks: {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.path === "/change-password")

@@ -6,6 +6,7 @@ import {
   deleteRole,
   grantAt,
   grantRowsAt,
+  holderOf,
   insertGrant,
   insertRole,
   listRoles,
@@ -90,6 +91,7 @@ export const grantsRouter = (catalogue: readonly string[]) =>
       .mutation(async ({ ctx, input }) => {
         const day = dayOf(ctx.now());
         const role = found(await roleById(ctx.tx, input.roleId));
+        found(await holderOf(ctx.tx, input.to));
         const passable = await passableBy(ctx.tx, ctx.actor.id, day, catalogue);
         const tree = await treeOf(ctx.tx, [input.organisationId], day);
         unwrap(give({ ...input, permissions: permissionsOf(role, catalogue) }, passable, tree));

@@ -32,6 +32,15 @@ test("a role given to a position is held by whoever has it, from the next reques
   expect((await chi.actor())?.entitled("work.approve", "lang")).toBeNull();
 });
 
+test("a role is given to nobody who is not there", async () => {
+  await using town = await openTown();
+  const { an, role } = await giveRole(town, ["work.approve"]);
+  const give = (to: { positionId: string } | { personId: string }) =>
+    an.grants.give({ organisationId: "lang", roleId: role.id, to, ...whole });
+  await expect(give({ personId: "nobody" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(give({ positionId: "nothing" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
 test("a grant with what is below it reaches the wards, and nothing beside them", async () => {
   await using town = await openTown();
   await giveRole(town, ["work.read"], {

@@ -23,6 +23,10 @@ const SetPassword = z.strictObject({
   password: z.string().min(PASSWORD_SHORTEST).max(PASSWORD_LONGEST),
 });
 
+/** The one answer to whoever is not let in, for whatever reason. */
+export const notLetIn = () =>
+  new APIError("UNAUTHORIZED", { code: "auth/not-let-in", message: "auth/not-let-in" });
+
 /** 429 and 503 say when to come back, in the header for programs and in the body for the screen. */
 const comeBack = (status: "TOO_MANY_REQUESTS" | "SERVICE_UNAVAILABLE", code: string, seconds: number) =>
   new APIError(status, { code, message: code, seconds }, { "Retry-After": String(seconds) });
@@ -66,7 +70,7 @@ export function passwordSignIn({ data, passwords, now }: Tools): BetterAuthPlugi
             await data.write((tx) =>
               appendAccountFact(tx, { action: "auth.signInFailed", at: now(), account }),
             );
-            throw new APIError("UNAUTHORIZED", { code: "auth/not-let-in", message: "auth/not-let-in" });
+            throw notLetIn();
           }
 
           if (account.twoFactorEnabled) {
