@@ -4,6 +4,7 @@ import { type Actor, callerOf, router } from "@sen/rpc";
 import { defineManifest, type Manifest } from "@sen/rpc/manifest";
 import { vi } from "vitest";
 import { manifest } from "./manifest.ts";
+import { openPasswords, WEAK } from "./passwords.ts";
 import { authRouter } from "./router.ts";
 import { type Auth, openAuth } from "./server.ts";
 
@@ -116,6 +117,7 @@ export async function openTown({
     now: () => new Date().toISOString(),
     newId,
     demo: null,
+    passwords: openPasswords(WEAK),
   });
   for (const id of accounts) {
     const email = `${id}@hanoi.example`;
