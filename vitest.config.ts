@@ -5,7 +5,7 @@ const engine = (name: string, url: string) => ({
     name,
     include: ["packages/*/src/**/*.db.test.ts", "apps/server/src/**/*.db.test.ts"],
     env: { DATABASE_URL: url },
-    testTimeout: 30_000,
+    testTimeout: 120_000, // the first test of a worker boots its database: seconds, and many when the machine is busy,
     hookTimeout: 60_000,
   },
 });
