@@ -21,7 +21,10 @@ export const formatOf = (name: string): FileFormat | null =>
 export const base64Of = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(",")[1] ?? ""); // after `data:…;base64,`
+    reader.onload = () => {
+      const { result } = reader;
+      resolve(typeof result === "string" ? (result.split(",")[1] ?? "") : ""); // after `data:…;base64,`
+    };
     reader.onerror = () => reject(reader.error ?? new Error("The file could not be read"));
     reader.readAsDataURL(file);
   });

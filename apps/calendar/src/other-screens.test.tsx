@@ -17,7 +17,7 @@ test("rooms are added, renamed and taken out of use, each way with Undo or a cle
 
   await it.user.click(it.screen.getByRole("button", { name: "Ngừng dùng Hội trường" }));
   await it.user.click(await it.screen.findByRole("button", { name: /Hoàn tác/ }));
-  await it.screen.findByRole("button", { name: "Ngừng dùng Hội trường" });
+  expect(await it.screen.findByRole("button", { name: "Ngừng dùng Hội trường" })).toBeTruthy();
 });
 
 test("a file is tried, corrected in place, applied, and taken back whole", async () => {
