@@ -53,6 +53,16 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   });
 }
 
+// npm tells only its shell that it was ended, and the shell tells nobody: being handed to another parent is the sign.
+const parent = process.ppid;
+if (env.npm_lifecycle_event) {
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
+
 /** Resolves with the exit code; the child gets our signals, and none outlives us. */
 function run(command, args, options) {
   return new Promise((resolve) => {

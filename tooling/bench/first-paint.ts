@@ -83,7 +83,7 @@ async function paint(browser: Browser, base: string, path: string): Promise<numb
           new PerformanceObserver((list) =>
             resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN),
           ).observe({
-            type: "largest-contentful-paint",
+            type: "largest-contentful-paint" as "measure", // the page's observer knows it, Node's types do not
             buffered: true,
           });
         }),

@@ -6,7 +6,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { openAuth } from "@sen/auth/server";
 import { openData } from "@sen/data/open";
 import { newId } from "@sen/rpc";
-import { demoPassword, members } from "../../apps/server/src/demo/cast.ts";
+import { demoPassword, members } from "@sen/server/demo";
 import { openCity } from "./city.ts";
 import { type Answered, openLoop, type Post, posting } from "./open-loop.ts";
 import { type Bench, ms, percentile, perSecond, round } from "./report.ts";
