@@ -21,9 +21,10 @@ export async function openPostgres(url: string): Promise<Data> {
   const listeners = new Set<() => void>();
   const ear = new pg.Client({ connectionString: url });
   ear.on("error", () => {});
-  ear.on("notification", () => {
+  const hint = () => {
     for (const listener of listeners) listener();
-  });
+  };
+  ear.on("notification", hint);
   await ear.connect();
   await ear.query(`LISTEN ${CHANNEL}`);
 
@@ -52,7 +53,9 @@ export async function openPostgres(url: string): Promise<Data> {
       refuseNesting();
       for (let tried = 1; ; tried++) {
         try {
-          return await attempt(work);
+          const result = await attempt(work);
+          hint(); // here at once; the other nodes hear of it a moment later
+          return result;
         } catch (error) {
           if (tried >= TRIES || !isSerialisationFailure(error)) throw error;
         }
