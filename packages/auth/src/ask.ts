@@ -1,7 +1,9 @@
 import type { Reader } from "@sen/data";
 import { holdersOf, organisationNamed } from "@sen/directory/ask";
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { isInForce } from "./rules.ts";
+import { heldBy } from "./access.store.ts";
+import { accountsOf } from "./account.store.ts";
+import { heldAt, isInForce } from "./rules.ts";
 import { grants, roles } from "./tables.ts";
 
 /** What other slices may ask, in their own transaction. */
@@ -42,4 +44,19 @@ export async function peopleWith(
     office = (await organisationNamed(db, office, day))?.parentId ?? null;
   }
   return [];
+}
+
+/**
+ * Whether somebody may still do this there on the day: their account is open, and a role of theirs in force gives it.
+ * For what goes on without a session, such as a secret address they once made.
+ */
+export async function mayStill(
+  db: Reader,
+  personId: string,
+  permission: string,
+  organisationId: string,
+  day: string,
+): Promise<boolean> {
+  const open = (await accountsOf(db, [personId])).some((account) => account.disabledAt === null);
+  return open && heldAt(await heldBy(db, personId, day, [permission]), permission, organisationId) !== null;
 }

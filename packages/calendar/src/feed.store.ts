@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { mayStill } from "@sen/auth/ask";
 import type { Reader, Writer } from "@sen/data";
 import { organisationNamed, personById } from "@sen/directory/ask";
 import { sessionsOn } from "@sen/workdays/ask";
@@ -50,6 +51,14 @@ export async function feedAt(db: Reader, secret: string): Promise<Feed | null> {
     .from(feeds)
     .where(and(eq(feeds.secretHash, hashOf(secret)), isNull(feeds.revokedAt)));
   return row ? asFeed(row) : null;
+}
+
+/** The same, as long as whoever made it may still read that office's weeks. */
+export async function liveFeedAt(db: Reader, secret: string, now: string): Promise<Feed | null> {
+  const feed = await feedAt(db, secret);
+  if (!feed) return null;
+  const { createdById, organisationId } = feed;
+  return (await mayStill(db, createdById, "calendar.read", organisationId, dayAt(now))) ? feed : null;
 }
 
 export async function revokeFeed(tx: Writer, id: string, at: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { found, procedures, router } from "@sen/rpc";
 import * as z from "zod";
-import { feedAt, feedText } from "./feed.store.ts";
+import { feedText, liveFeedAt } from "./feed.store.ts";
 import { manifest } from "./manifest.ts";
 import {
   FeedSecret,
@@ -41,7 +41,7 @@ export const publicRouter = router({
     .input(FeedSecret)
     .output(FeedText)
     .query(async ({ ctx, input }) => {
-      const feed = found(await feedAt(ctx.db, input.secret));
+      const feed = found(await liveFeedAt(ctx.db, input.secret, ctx.now()));
       return { name: feed.name, text: await feedText(ctx.db, feed, ctx.now()) };
     }),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feedAt, feedText, insertFeed, newSecret, revokeFeed } from "./feed.store.ts";
+import { feedAt, feedText, insertFeed, liveFeedAt, newSecret, revokeFeed } from "./feed.store.ts";
 import { elsewhere, insertItem, itemById, itemsOf, keepItem, publishedItems } from "./item.store.ts";
 import type { Feed, Item, Party, Week } from "./model.ts";
 import { blankWeek } from "./rules.ts";
@@ -84,6 +84,28 @@ test("feeds show what is published and nothing before, for an office, a person a
   expect(await publishedItems(data.read, { personId: "minh" }, { from: "2027-W01", to: "2027-W10" })).toEqual(
     [],
   );
+});
+
+test("a feed falls silent when its maker may no longer read that office", async () => {
+  await using desk = await openDesk();
+  const { data, lang, other } = desk;
+  const feed = (id: string, organisationId: string): Feed => ({
+    id,
+    organisationId,
+    kind: "office",
+    subjectId: organisationId,
+    name: "Lịch",
+    createdById: lang.clerk,
+    createdAt: NOW,
+  });
+  const [here, elsewhere] = [newSecret(), newSecret()];
+  await data.write(async (tx) => {
+    await insertFeed(tx, feed("f1", lang.id), here);
+    await insertFeed(tx, feed("f2", other.id), elsewhere);
+  });
+  expect(await liveFeedAt(data.read, here, NOW)).toMatchObject({ id: "f1" });
+  expect(await liveFeedAt(data.read, elsewhere, NOW)).toBeNull();
+  expect(await liveFeedAt(data.read, newSecret(), NOW)).toBeNull();
 });
 
 test("a feed answers to its secret, which nobody can read out of the database, until it is revoked", async () => {

@@ -1,3 +1,4 @@
+import { letIn } from "@sen/auth/letting-in";
 import type { Data } from "@sen/data";
 import { freshData } from "@sen/data/testing";
 import { directoryRouter } from "@sen/directory/router";
@@ -43,6 +44,8 @@ export async function openDesk(): Promise<CalendarDesk> {
       from,
       to: null,
     });
+    const permissions = ["calendar.read"]; // what a feed's maker must still hold; everything else a test says itself
+    await data.write((tx) => letIn(tx, { personId: person.id, organisationId, permissions, now: NOW }));
     return person;
   };
   const office = async (name: string, code: string): Promise<Office> => {
