@@ -11,9 +11,14 @@ const SCREENS = [
 ] as const;
 const THEMES = ["light", "dark"] as const;
 
-/** The server's "no" is a normal answer (a wrong password, a refusal); only its failures are ours to explain. */
+/**
+ * The server's "no" is a normal answer (a wrong password, a refusal), and so is silence where a journey takes the
+ * network away; only the server's failures are ours to explain.
+ */
 const isNormal = (message: ConsoleMessage) =>
-  /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+    message.text(),
+  );
 
 /** A test whose page may neither log an error, throw, nor try what the content security policy forbids. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -41,7 +46,11 @@ export async function signIn(page: Page, who: string, password = DEMO_PASSWORD):
   });
   expect(answer.ok(), `${who} signs in`).toBe(true);
   await page.goto("/");
+  await opened(page);
 }
+
+/** The screen is there, and listens to keys. */
+const opened = (page: Page) => expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
 /** No finding of axe in this state of the page, in both themes and on both screens. Returns to the first of each. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -73,6 +82,7 @@ export async function expectAccessibleInBoth(page: Page): Promise<void> {
   for (const language of ["en", "vi"] as const) {
     await speak(page, language);
     await page.reload();
+    await opened(page);
     await expectAccessible(page);
   }
 }
