@@ -5,15 +5,19 @@ export class Overloaded extends Error {
   override readonly name = "Overloaded";
 }
 
-export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+export type Gate = {
+  <T>(work: () => Promise<T>): Promise<T>;
+  /** How many it can have on their way at once, those inside and those who wait, without anybody waiting too long. */
+  room(): number;
+};
 
-const LONGEST_WAIT_MS = 350;
+const LONGEST_WAIT_MS = 250;
 const FEWEST_WAITING = 8; // a handful is no crowd, however slow the machine is just then
 const MEMORY = 0.1; // of the newest duration in the running mean
 
 /**
  * Lets as many through at a time as there are cores and turns away whoever would wait too long: more than
- * `longestQueue` of them, or, where the work takes longer than usual, as many as make the wait about a third of a second.
+ * `longestQueue` of them, or, where the work takes longer than usual, as many as make the wait about a quarter of a second.
  * Hashing a password takes a whole core: without this, a hundred at once make each of them slow.
  */
 export function openGate(longestQueue = 50, permits = availableParallelism()): Gate {
@@ -23,7 +27,7 @@ export function openGate(longestQueue = 50, permits = availableParallelism()): G
   const room = () =>
     Math.min(longestQueue, Math.max(FEWEST_WAITING, (LONGEST_WAIT_MS / Math.max(usual, 1)) * permits));
 
-  return async (work) => {
+  const pass = async <T>(work: () => Promise<T>): Promise<T> => {
     if (free > 0) free--;
     else {
       if (waiting.length >= room()) throw new Overloaded("too many sign-ins at once");
@@ -39,4 +43,5 @@ export function openGate(longestQueue = 50, permits = availableParallelism()): G
       else free++;
     }
   };
+  return Object.assign(pass, { room: () => room() + permits });
 }

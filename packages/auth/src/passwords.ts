@@ -12,6 +12,8 @@ export type Passwords = {
   hash(password: string): Promise<string>;
   /** With null for an account that is not there: as much work, and the same answer as for a wrong password. */
   verify(hashed: string | null, password: string): Promise<boolean>;
+  /** How many may be on their way to a hash at once. */
+  room(): number;
 };
 
 export function openPasswords(
@@ -23,5 +25,6 @@ export function openPasswords(
     hash: (password) => gate(() => hash(password, strength)),
     verify: (hashed, password) =>
       gate(async () => (await verify(hashed ?? (await nobodys), password)) && hashed !== null),
+    room: gate.room,
   };
 }

@@ -69,6 +69,8 @@ const TALKATIVE = new Set([
 ]);
 
 const PREFIX = "/api/auth";
+const PASSWORD_WAY_IN = "/sign-in/password";
+const BUSY_SECONDS = 2;
 
 export function openAuth(options: AuthOptions): Auth {
   const { data, now, demo, baseUrl } = options;
@@ -85,6 +87,21 @@ export function openAuth(options: AuthOptions): Auth {
     return cookie ? door.bySession(cookie) : null;
   };
 
+  let entering = 0;
+  /** Turns away whom the queue for hashing has no room for before any other work is done for them. */
+  const unlessCrowded = async (work: () => Promise<Response>): Promise<Response> => {
+    if (entering >= passwords.room()) {
+      const busy = { code: "auth/busy", message: "auth/busy", seconds: BUSY_SECONDS };
+      return Response.json(busy, { status: 503, headers: { "Retry-After": String(BUSY_SECONDS) } });
+    }
+    entering++;
+    try {
+      return await work();
+    } finally {
+      entering--;
+    }
+  };
+
   return {
     actorOf,
     async handler(request, address = null) {
@@ -99,9 +116,9 @@ export function openAuth(options: AuthOptions): Auth {
       headers.delete("authorization");
       if (cookieIn(request, cookieName) && !(await actorOf(request))) withoutCookie(headers, cookieName); // idle too long
       const body = request.body ? { body: request.body, duplex: "half" as const } : {};
-      const response = await betterAuth.handler(
-        new Request(request.url, { method: request.method, headers, ...body }),
-      );
+      const ask = () =>
+        betterAuth.handler(new Request(request.url, { method: request.method, headers, ...body }));
+      const response = await (path === PASSWORD_WAY_IN ? unlessCrowded(ask) : ask());
       return response.ok && TALKATIVE.has(path) ? silenced(response) : response;
     },
     createAccount: (founding) => foundAccount(options, passwords, founding),
