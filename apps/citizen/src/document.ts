@@ -17,6 +17,7 @@ export function documentOf({ title, language, path, body, isPrivate }: Page): Ht
 <title>${title}</title>
 ${isPrivate ? html`<meta name="robots" content="noindex">` : ""}
 ${preloaded.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${font.path}">`)}
+<link rel="icon" href="/lotus.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${style.path}">
 </head>
 <body>

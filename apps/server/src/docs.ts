@@ -61,7 +61,7 @@ export function docsPage(
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${words.title}</title><link rel="stylesheet" href="/api/docs.css"></head>
+<title>${words.title}</title><link rel="icon" href="/lotus.svg" type="image/svg+xml"><link rel="stylesheet" href="/api/docs.css"></head>
 <body><main>
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
