@@ -8,7 +8,7 @@ export class Overloaded extends Error {
 export type Gate = {
   <T>(work: () => Promise<T>): Promise<T>;
   /** How many it can have on their way at once, those inside and those who wait, without anybody waiting too long. */
-  room(): number;
+  room: () => number;
 };
 
 const LONGEST_WAIT_MS = 250;

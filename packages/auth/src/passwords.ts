@@ -13,7 +13,7 @@ export type Passwords = {
   /** With null for an account that is not there: as much work, and the same answer as for a wrong password. */
   verify(hashed: string | null, password: string): Promise<boolean>;
   /** How many may be on their way to a hash at once. */
-  room(): number;
+  room: () => number;
 };
 
 export function openPasswords(
