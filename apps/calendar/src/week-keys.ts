@@ -1,6 +1,6 @@
 import type { Item } from "@sen/calendar/model";
 import { tellResult } from "@sen/ui/result";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Direction, nudged, type When } from "./nudge.ts";
 import { words } from "./words/item.ts";
 
@@ -29,18 +29,26 @@ export const focusedItem = (items: readonly Item[]): Item | undefined => {
   return items.find((item) => item.id === id);
 };
 
+/** A moved row stands under another day and is another element: the focus that the old one took with it goes to the new one. */
+function keepFocus(moved: RefObject<string | null>): void {
+  const at = document.activeElement;
+  if (at === document.body && moved.current) focusItem(moved.current);
+  else if (at?.id !== `muc-${moved.current}`) moved.current = null;
+}
+
 type Waiting = { item: Item; to: When };
 
 /** Shift and an arrow move the focused item. Presses in a row are one move, shown at once and sent when they stop. */
 export function useNudging(items: readonly Item[], send: (item: Item, to: When) => void) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const moved = useRef<string>(null);
+  useLayoutEffect(() => keepFocus(moved)); // whatever made the table anew: the press, the answer, somebody else's change
   const sendNow = useRef(send);
   useEffect(() => {
     sendNow.current = send;
   });
   useEffect(() => {
     if (!waiting) return;
-    focusItem(waiting.item.id); // its row may stand under another day now
     const timer = setTimeout(() => {
       setWaiting(null);
       sendNow.current(waiting.item, waiting.to);
@@ -56,6 +64,7 @@ export function useNudging(items: readonly Item[], send: (item: Item, to: When) 
     const isSame = waiting?.item.id === item.id;
     if (waiting && !isSame) sendNow.current(waiting.item, waiting.to);
     const to = nudged(isSame ? waiting.to : item, direction);
+    moved.current = item.id;
     if (to) setWaiting({ item: isSame ? waiting.item : item, to });
     else tellResult(words.atEdge);
   };

@@ -40,8 +40,26 @@ function askToSignIn(): void {
 /** Opened once, when the app starts. */
 export function openDesk({ url = "", fetch, onSignedOut = askToSignIn }: DeskOptions = {}): Desk {
   const sdk = connect({ url, ...(fetch ? { fetch } : {}) });
+  let asking = false;
+  /** A session is exchanged for another when a factor is added: what was asked with the old one is asked again. */
+  const makeSure = async () => {
+    if (asking) return;
+    asking = true;
+    try {
+      await sdk.auth.me.query({});
+      await queries.invalidateQueries({ predicate: ({ state }) => state.status === "error" });
+    } catch (again) {
+      if (isSignedOut(again)) onSignedOut();
+    } finally {
+      asking = false;
+    }
+  };
   const queries = new QueryClient({
-    queryCache: new QueryCache({ onError: (error) => isSignedOut(error) && onSignedOut() }),
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isSignedOut(error)) void makeSure();
+      },
+    }),
     defaultOptions: { queries: { retry: false, staleTime: 15_000 } }, // the client has tried again by then, and changes are announced
   });
   return { sdk, queries, api: createApi(sdk, queries) };
@@ -66,7 +84,7 @@ export const meOptions = (api: Api): UseSuspenseQueryOptions<Me, unknown> => ({
 /** Before a screen that needs somebody: reads who it is, and never ends when the sign-in page is on its way instead. */
 export async function needSignIn({ api, queries }: Desk): Promise<void> {
   try {
-    await queries.ensureQueryData(meOptions(api));
+    await queries.ensureQueryData(meOptions(api)).catch(() => queries.fetchQuery(meOptions(api)));
   } catch (error) {
     if (isSignedOut(error)) await new Promise(() => undefined);
     throw error;
