@@ -30,6 +30,7 @@ type DeskOptions = {
 };
 
 const SIGN_IN = "/dang-nhap";
+const EXCHANGE_MS = 1_500; // by then the answer that carries the new session is here
 
 function askToSignIn(): void {
   const { pathname, search, hash } = location;
@@ -43,9 +44,11 @@ export function openDesk({ url = "", fetch, onSignedOut = askToSignIn }: DeskOpt
   let asking = false;
   /** A session is exchanged for another when a factor is added: what was asked with the old one is asked again. */
   const makeSure = async () => {
+    if (!queries.getQueryData(meOptions(api).queryKey)) return onSignedOut(); // nobody was here
     if (asking) return;
     asking = true;
     try {
+      await new Promise((resolve) => setTimeout(resolve, EXCHANGE_MS));
       await sdk.auth.me.query({});
       await queries.invalidateQueries({ predicate: ({ state }) => state.status === "error" });
     } catch (again) {
@@ -62,7 +65,8 @@ export function openDesk({ url = "", fetch, onSignedOut = askToSignIn }: DeskOpt
     }),
     defaultOptions: { queries: { retry: false, staleTime: 15_000 } }, // the client has tried again by then, and changes are announced
   });
-  return { sdk, queries, api: createApi(sdk, queries) };
+  const api = createApi(sdk, queries);
+  return { sdk, queries, api };
 }
 
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
@@ -84,7 +88,7 @@ export const meOptions = (api: Api): UseSuspenseQueryOptions<Me, unknown> => ({
 /** Before a screen that needs somebody: reads who it is, and never ends when the sign-in page is on its way instead. */
 export async function needSignIn({ api, queries }: Desk): Promise<void> {
   try {
-    await queries.ensureQueryData(meOptions(api)).catch(() => queries.fetchQuery(meOptions(api)));
+    await queries.ensureQueryData(meOptions(api));
   } catch (error) {
     if (isSignedOut(error)) await new Promise(() => undefined);
     throw error;
