@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import * as pg from "drizzle-orm/pg-core";
 import * as lite from "drizzle-orm/sqlite-core";
 import { engine } from "./engine.ts";
@@ -39,6 +40,8 @@ const postgres = {
   primaryKey: pg.primaryKey,
   index: pg.index,
   unique: pg.uniqueIndex,
+  /** A row in which both columns hold the same value cannot be kept. */
+  differ: (name: string, one: pg.AnyPgColumn, other: pg.AnyPgColumn) => pg.check(name, sql`${one} <> ${other}`),
 };
 
 const liteDate = lite.customType<{ data: Date; driverData: string }>({
@@ -67,6 +70,8 @@ const sqlite = {
   primaryKey: lite.primaryKey,
   index: lite.index,
   unique: lite.uniqueIndex,
+  differ: (name: string, one: lite.AnySQLiteColumn, other: lite.AnySQLiteColumn) =>
+    lite.check(name, sql`${one} <> ${other}`),
 };
 
 export const {
@@ -84,4 +89,5 @@ export const {
   primaryKey,
   index,
   unique,
+  differ,
 } = engine === "postgres" ? postgres : (sqlite as unknown as typeof postgres);

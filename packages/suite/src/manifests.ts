@@ -1,4 +1,5 @@
 import { manifest as auth } from "@sen/auth/manifest";
+import { manifest as business } from "@sen/business/manifest";
 import { manifest as calendar } from "@sen/calendar/manifest";
 import { manifest as directory } from "@sen/directory/manifest";
 import { manifest as files } from "@sen/files/manifest";
@@ -7,4 +8,4 @@ import type { Manifest } from "@sen/rpc/manifest";
 import { manifest as workdays } from "@sen/workdays/manifest";
 
 /** How every slice introduces itself: tiles, permissions, who can be searched and who has reminders. */
-export const manifests: readonly Manifest[] = [auth, calendar, directory, files, notify, workdays];
+export const manifests: readonly Manifest[] = [auth, business, calendar, directory, files, notify, workdays];

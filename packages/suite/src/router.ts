@@ -1,4 +1,5 @@
 import { authRouter } from "@sen/auth/router";
+import { businessRouter } from "@sen/business/router";
 import { calendarRouter } from "@sen/calendar/router";
 import { directoryRouter } from "@sen/directory/router";
 import { filesRouter } from "@sen/files/router";
@@ -17,6 +18,7 @@ export const suiteRouter = router({
   files: filesRouter(owners),
   notify: notifyRouter({ kinds: notices, sendsMail: Boolean(process.env["SEN_SMTP_URL"]) }),
   workdays: workdaysRouter,
+  business: businessRouter,
 });
 
 type Router = typeof suiteRouter;

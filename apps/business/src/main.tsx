@@ -1,0 +1,5 @@
+import { openDesk } from "@sen/sdk/desk";
+import { startApp } from "@sen/ui/start";
+import { App } from "./app.tsx";
+
+startApp(<App desk={openDesk()} />);

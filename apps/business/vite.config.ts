@@ -1,0 +1,3 @@
+import { appConfig } from "@sen/vite";
+
+export default appConfig("/doanh-nghiep/");
