@@ -8,14 +8,15 @@ import { etag } from "hono/etag";
 import type * as z from "zod";
 import { assets } from "./assets.ts";
 import { documentOf, type Html, tail } from "./document.ts";
+import { type DossierCaller, dossierRoutes } from "./dossier-routes.ts";
 import { followPage, missingPage, notPublishedPage, officesPage } from "./plain-pages.ts";
 import { weekPage, weekPath } from "./week-page.ts";
 import { type Language, weekNumber, wordsIn } from "./words.ts";
 
 type Feed = z.infer<typeof FeedText>;
 
-/** What these pages ask: the public procedures of the calendar, as somebody who is not signed in. */
-export type Caller = {
+/** What these pages ask: public procedures only, as somebody who is not signed in. */
+export type Caller = DossierCaller & {
   calendar: {
     public: {
       offices(): Promise<PublicOffice[]>;
@@ -42,6 +43,19 @@ export function createCitizenPages({ caller, baseUrl, now }: CitizenOptions): Ho
     const language = languageOf(c);
     return show(c, wordsIn(language).site, officesPage(await open.offices(), language));
   });
+
+  app.route(
+    "/cong-khai",
+    dossierRoutes(caller, now, {
+      show: (c, { title, body, status, isPrivate }) => {
+        if (!isPrivate) return show(c, title, body, status);
+        return showPrivately(c, title, body, status);
+      },
+      missing,
+      known,
+      languageOf,
+    }),
+  );
 
   app.get("/cong-khai/tai-san/:name", (c) => {
     const asset = assets.get(c.req.path);
@@ -102,11 +116,22 @@ export function createCitizenPages({ caller, baseUrl, now }: CitizenOptions): Ho
 const languageOf = (c: Context): Language =>
   (c.req.query("lang") ?? getCookie(c, "sen-language")) === "en" ? "en" : "vi";
 
-function show(c: Context, title: string, body: Html, status: 200 | 404 = 200): Response | Promise<Response> {
+type PageStatus = 200 | 404 | 429;
+
+function show(c: Context, title: string, body: Html, status: PageStatus = 200): Response | Promise<Response> {
   const page = { title, language: languageOf(c), path: c.req.path, body, isPrivate: status !== 200 };
   c.header("vary", "cookie");
   c.header("cache-control", FRESH);
   return c.html(documentOf(page), status);
+}
+
+/** For what belongs to one person: kept by nobody, found by no search engine. */
+function showPrivately(c: Context, title: string, body: Html, status: PageStatus = 200) {
+  c.header("cache-control", "no-store");
+  return c.html(
+    documentOf({ title, language: languageOf(c), path: c.req.path, body, isPrivate: true }),
+    status,
+  );
 }
 
 const missing = (c: Context) => show(c, wordsIn(languageOf(c)).missing, missingPage(languageOf(c)), 404);

@@ -8,6 +8,7 @@ import { rawIn, textIn } from "./form-text.ts";
 import styles from "./sign-in.module.css";
 import { type Answer, ask, passkeysWork, signInByPasskey } from "./ways-in.ts";
 import { sayAnswer, words } from "./words/sign-in.ts";
+import { words as signUpWords } from "./words/sign-up.ts";
 
 export type Filled = { name: string; password: string };
 type Trouble = { kind: "code"; code: string | null } | { kind: "empty" } | { kind: "wait"; until: number };
@@ -96,6 +97,9 @@ export function PasswordStep({
         </div>
       )}
       <p className={styles["small"]}>{words.forgotten}</p>
+      <p className={styles["small"]}>
+        <a href="/dang-nhap/dang-ky">{signUpWords.toHere}</a>
+      </p>
     </div>
   );
 }

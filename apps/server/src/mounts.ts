@@ -16,6 +16,7 @@ export function mountsOf(files: FilesHttp, baseUrl: string): (app: Hono<Served>)
   return (app) => {
     app.route("/api/files", filesApp(files));
     for (const path of ["/cong-khai", "/cong-khai/*", "/ics/*"])
-      app.get(path, (c) => citizen.fetch(c.req.raw));
+      app.get(path, (c) => citizen.fetch(c.req.raw, { address: c.get("ip") }));
+    app.post("/cong-khai/ho-so", (c) => citizen.fetch(c.req.raw, { address: c.get("ip") }));
   };
 }

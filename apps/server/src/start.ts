@@ -79,7 +79,8 @@ async function startInto(
   const demo = settings.demo ?? (!settings.production && ((await isUntouched(data)) || (await isDemo(data))));
   const secret = settings.secret ?? keptSecret(folder);
   const sign = { secret, baseUrl: settings.url, manifests, newId };
-  const auth = openAuth({ ...sign, data, now, demo: demo ? demoAccounts : null });
+  const signUp = settings.mail.server === null ? (demo ? "shown" : "closed") : "mail";
+  const auth = openAuth({ ...sign, data, now, demo: demo ? demoAccounts : null, signUp });
   open.push(() => auth.close());
   await seedReference(data);
   if (demo)

@@ -6,6 +6,7 @@ import { openBetterAuth, SESSION_COOKIE } from "./better-auth.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { type Founding, foundAccount } from "./founding.ts";
 import { openPasswords, type Passwords } from "./passwords.ts";
+import { signUp, type WayToSignUp } from "./sign-up.ts";
 import { tidyAuth } from "./tidy.store.ts";
 
 /** Shown on the sign-in page of a demonstration, never of a real office. */
@@ -28,6 +29,8 @@ export type AuthOptions = {
   newId: () => string;
   /** The accounts to show on the sign-in page, or null outside a demonstration. */
   demo: readonly DemoAccount[] | null;
+  /** Whether citizens may open accounts, and how they get their first link; closed unless told otherwise. */
+  signUp?: WayToSignUp;
   passwords?: Passwords;
 };
 
@@ -73,7 +76,7 @@ const PASSWORD_WAY_IN = "/sign-in/password";
 const BUSY_SECONDS = 2;
 
 export function openAuth(options: AuthOptions): Auth {
-  const { data, now, demo, baseUrl } = options;
+  const { data, now, demo, baseUrl, signUp: way = "closed" } = options;
   const passwords = options.passwords ?? openPasswords();
   const secure = baseUrl.startsWith("https:");
   const cookieName = secure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
@@ -108,6 +111,9 @@ export function openAuth(options: AuthOptions): Auth {
       const { pathname } = new URL(request.url);
       const path = pathname.slice(PREFIX.length);
       if (path === "/demo" && request.method === "GET") return Response.json({ accounts: demo ?? [] });
+      if (path === "/sign-up" && request.method === "GET") return Response.json({ way });
+      if (path === "/sign-up" && request.method === "POST")
+        return signUp(options, way, await request.json().catch(() => null), address);
       if (!OPEN.has(path)) return Response.json({ code: "NOT_FOUND" }, { status: 404 });
 
       const headers = new Headers(request.headers);

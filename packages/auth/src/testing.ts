@@ -7,6 +7,7 @@ import { manifest } from "./manifest.ts";
 import { openPasswords, WEAK } from "./passwords.ts";
 import { authRouter } from "./router.ts";
 import { type Auth, openAuth } from "./server.ts";
+import type { WayToSignUp } from "./sign-up.ts";
 
 const work = defineManifest({
   id: "work",
@@ -103,6 +104,7 @@ function openBrowser(handler: (request: Request) => Promise<Response>, origin: s
 export async function openTown({
   baseUrl = "http://sen.example",
   accounts = ["an", "binh", "chi", "dung"],
+  signUp = "closed" as WayToSignUp,
 } = {}) {
   const data = await freshData();
   await data.execute(TOWN);
@@ -117,6 +119,7 @@ export async function openTown({
     now: () => new Date().toISOString(),
     newId,
     demo: null,
+    signUp,
     passwords: openPasswords(WEAK),
   });
   for (const id of accounts) {

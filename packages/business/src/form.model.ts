@@ -1,4 +1,5 @@
-import { Instant, Named } from "@sen/rpc/model";
+import type { Named } from "@sen/rpc/manifest";
+import { Instant } from "@sen/rpc/model";
 import * as z from "zod";
 
 /**

@@ -93,6 +93,11 @@ export const NameAsked = z.strictObject({
   parentCode: z.string().max(20).optional(),
   ownCode: z.string().max(20).optional(),
   draftId: Id.optional(),
+  /** The commune, within which households' names are told apart. */
+  unitId: Id.optional(),
+  /** Where it is and what it does, for names that could be taken instead. */
+  place: z.string().trim().max(100).optional(),
+  field: z.string().trim().max(100).optional(),
 });
 export type NameAsked = z.infer<typeof NameAsked>;
 export const NameVerdict = z.object({ findings: z.array(NameFinding), suggestions: z.array(z.string()) });
@@ -134,6 +139,8 @@ export const Draft = z.object({
   title: z.string(),
   state: DraftState,
   ownerId: Id,
+  /** The `organisationId` of its attachments: it stays, whichever office becomes competent. */
+  officeId: Id,
   competentId: Id.nullable(),
   answers: Answers,
   members: z.array(DraftMember),

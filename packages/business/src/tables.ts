@@ -16,6 +16,8 @@ export const drafts = table(
     title: text().notNull(),
     state: oneOf(DraftState.options).notNull(),
     ownerId: text().notNull(),
+    /** The office that its files are kept under, whichever becomes competent. */
+    officeId: text().notNull(),
     competentId: text(),
     answers: json<Answers>().notNull(),
     authority: json<Authority>(),
@@ -25,6 +27,8 @@ export const drafts = table(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     prunedAt: instant().notNull(),
+    /** Its members know that it will be thrown away. */
+    isWarned: int().notNull(),
     version: int().notNull(),
   },
   (draft) => [
@@ -85,12 +89,17 @@ export const entities = table(
     abbreviation: text(),
     status: oneOf(LegalStatus.options).notNull(),
     facts: json<Entity["facts"]>().notNull(),
+    /** The commune of its address, as the facts say: what the commune's office finds its households by. */
+    unitId: text(),
     registeredOn: day().notNull(),
     amendment: int().notNull(),
     suspendedUntil: day(),
     version: int().notNull(),
   },
-  (entity) => [unique("business_entity_code").on(entity.parentCode, entity.code)],
+  (entity) => [
+    unique("business_entity_code").on(entity.parentCode, entity.code),
+    index("business_entity_unit").on(entity.unitId, entity.id),
+  ],
 );
 
 export const entityVersions = table(

@@ -53,7 +53,7 @@ export type Payment = z.infer<typeof Payment>;
 
 /** What happened to a dossier. It is the fold of these, in order; nothing of it is kept that they do not say. */
 export const Happening = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("submitted"), bundleHash: z.string() }),
+  z.object({ type: z.literal("submitted"), bundleHash: z.string(), byAgent: z.boolean().optional() }),
   z.object({ type: z.literal("received"), limit: Limit, dueAt: Instant, revision: z.int() }),
   z.object({ type: z.literal("not_received"), reasons: z.array(Reason) }),
   z.object({ type: z.literal("assigned"), to: Somebody }),
@@ -66,7 +66,13 @@ export const Happening = z.discriminatedUnion("type", [
     /** Why a supervisor let a notice ask for what the first could have asked. */
     override: z.object({ by: Somebody, reason: z.string() }).nullable(),
   }),
-  z.object({ type: z.literal("supplement_answered"), bundleHash: z.string(), note: z.string(), dueAt: Instant, revision: z.int() }),
+  z.object({
+    type: z.literal("supplement_answered"),
+    bundleHash: z.string(),
+    note: z.string(),
+    dueAt: Instant,
+    revision: z.int(),
+  }),
   z.object({ type: z.literal("supplement_expired") }),
   z.object({ type: z.literal("fee_due"), dong: z.int(), what: z.string() }),
   z.object({ type: z.literal("fee_paid"), payment: Payment, dueAt: Instant, revision: z.int() }),
@@ -119,7 +125,12 @@ export const Standing = z.object({
   assignee: Somebody.nullable(),
   /** Who proposed the decision, and what; null while nobody has. */
   proposal: z
-    .object({ by: Somebody, outcome: z.enum(["granted", "refused"]), reasons: z.array(Reason), note: z.string() })
+    .object({
+      by: Somebody,
+      outcome: z.enum(["granted", "refused"]),
+      reasons: z.array(Reason),
+      note: z.string(),
+    })
     .nullable(),
   signedBy: Somebody.nullable(),
   rounds: z.array(Round),
@@ -163,7 +174,7 @@ export const Dossier = z.object({
 });
 export type Dossier = z.infer<typeof Dossier>;
 
-/** What was sent in one round: the feature's content, and the hash that was signed. */
+/** What was sent in one round: the feature's content, and the hash that was signed. Round 0 is the filing, round n answers notice n. */
 export const Submission = z.object({
   dossierId: Id,
   round: z.int(),
@@ -245,57 +256,41 @@ export const LibraryReason = z.object({
 });
 export type LibraryReason = z.infer<typeof LibraryReason>;
 
-const act = { organisationId: Id, id: Id, seq: z.int(), idempotencyKey: IdempotencyKey.optional() };
 export const DossierAt = z.strictObject({ organisationId: Id, id: Id });
 /** Every act names the last event its doer has seen; whoever comes second sees what the first did. */
-export const Act = z.strictObject(act);
-export const ReleaseDossier = z.strictObject({ ...act, why: Text(500) });
-export const AssignDossiers = z.strictObject({
+export const Act = z.strictObject({
   organisationId: Id,
-  ids: z.array(Id).min(1).max(200),
-  toId: Id,
+  id: Id,
+  seq: z.int(),
   idempotencyKey: IdempotencyKey.optional(),
 });
-export const AskSupplement = z.strictObject({
-  ...act,
-  reasons: z.array(Reason).min(1).max(40),
-  /** Wanted when the notice asks what the first could have asked; the one who gives it needs `supervise`. */
-  overrideReason: Text(1000).optional(),
-});
-export const Propose = z.strictObject({
-  ...act,
-  outcome: z.enum(["granted", "refused"]),
-  reasons: z.array(Reason).max(40).default([]),
-  note: z.string().trim().max(2000).default(""),
-});
-export const SendBack = z.strictObject({ ...act, reason: Text(2000) });
-export const Apologise = z.strictObject({ ...act, reason: Text(2000), newDueOn: Day });
-export const AnswerWithdrawal = z.strictObject({ ...act, accept: z.boolean(), reason: z.string().trim().max(1000).default("") });
-export const Deliver = z.strictObject({ ...act, delivery: Delivery });
-export const TakeFee = z.strictObject({ ...act, method: z.enum(["cash", "transfer"]), reference: z.string().trim().max(100).default("") });
-export const OwnDossier = z.strictObject({ id: Id });
-export const WithdrawOwn = z.strictObject({ id: Id, seq: z.int(), reason: Text(1000), idempotencyKey: IdempotencyKey.optional() });
 
-export const ReasonsAt = z.strictObject({ organisationId: Id, procedure: z.string().max(60).optional() });
-export const AddReason = z.strictObject({
-  organisationId: Id,
-  procedure: z.string().max(60).nullable(),
-  text: Text(1000),
-  law: Text(300),
-  remedy: Text(1000),
-  idempotencyKey: IdempotencyKey.optional(),
-});
-export const RemoveReason = z.strictObject({ organisationId: Id, id: Id, version: z.int() });
-
-/** A dry run, or the deed: work under way goes from an office that is merged to its heir. */
-export const TransferAsked = z.strictObject({ organisationId: Id, toId: Id });
+/** Work under way that goes from an office that is merged to its heir. */
 export const TransferPlan = z.object({
   to: Somebody,
   moves: z.array(z.object({ id: Id, code: z.string(), title: z.string(), assignee: z.string().nullable() })),
 });
-export const Transfer = z.strictObject({
-  organisationId: Id,
-  toId: Id,
-  why: Text(500),
-  idempotencyKey: IdempotencyKey.optional(),
+export type TransferPlan = z.infer<typeof TransferPlan>;
+
+/** A receipt of the fee desk (biên lai): `BL-2026-00001`. */
+export const Receipt = z.object({
+  number: z.string(),
+  dossierId: Id,
+  code: z.string(),
+  title: z.string(),
+  dong: z.int(),
+  method: z.enum(["cash", "transfer"]),
+  reference: z.string(),
+  at: Instant,
+  by: Somebody,
 });
+export type Receipt = z.infer<typeof Receipt>;
+/** What was taken at an office on a day, and what it comes to. */
+export const FeesTaken = z.object({ receipts: z.array(Receipt), dong: z.int() });
+
+/** The part of any feature's content that can be compared: answers by path, and the hashes of the files of a paper. */
+export const Content = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  papers: z.record(z.string(), z.array(z.string())),
+});
+export type Content = z.infer<typeof Content>;

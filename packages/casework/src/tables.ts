@@ -1,8 +1,23 @@
-import { differ, index, instant, int, json, oneOf, primaryKey, table, text, unique } from "@sen/data/columns";
 import { Channel } from "@sen/catalogue/model";
+import {
+  day,
+  differ,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  unique,
+} from "@sen/data/columns";
 import { type Happening, type Standing, Status } from "./model.ts";
 
-/** `standing`, and the columns after it, are the fold of the events: they can be thrown away and made again. */
+/**
+ * `standing`, and the columns after it, are the fold of the events: they can be thrown away and made again. Redating
+ * moves thousands at once, so of an open dossier `urgency`, `calendarRevision`, `redatedWith` and `seq` are the newer.
+ */
 export const dossiers = table(
   "casework_dossier",
   {
@@ -13,6 +28,8 @@ export const dossiers = table(
     /** One filing of one draft: what makes filing twice the same filing. */
     filingKey: text().notNull(),
     feature: text().notNull(),
+    /** Where the screens of that feature are. */
+    path: text().notNull(),
     procedure: text().notNull(),
     versionId: text().notNull(),
     title: text().notNull(),
@@ -32,7 +49,15 @@ export const dossiers = table(
     isEnded: int().notNull(),
     /** What it is ordered by: when it is due, or, while its clock stands still, `9` and when it was asked. */
     urgency: text().notNull(),
+    /** What the due moment is reckoned from: dossiers of one office with one `clock` are due at once, and redated at once. */
+    clock: text().notNull(),
+    /** The calendar it was reckoned with last. */
     calendarRevision: int().notNull(),
+    /** The calendar with which its date moved last; 0 when it never did. */
+    redatedWith: int().notNull(),
+    /** The last day to answer the supplement notice it waits for. */
+    answerBy: day(),
+    isLateTold: int().notNull(),
     seq: int().notNull(),
   },
   (dossier) => [
@@ -41,7 +66,14 @@ export const dossiers = table(
     index("casework_dossier_queue").on(dossier.competentId, dossier.isEnded, dossier.urgency, dossier.id),
     index("casework_dossier_assignee").on(dossier.assigneeId, dossier.isEnded, dossier.urgency),
     index("casework_dossier_applicant").on(dossier.applicantId, dossier.id),
-    index("casework_dossier_revision").on(dossier.isEnded, dossier.calendarRevision, dossier.id),
+    index("casework_dossier_redating").on(
+      dossier.isEnded,
+      dossier.calendarRevision,
+      dossier.clock,
+      dossier.competentId,
+    ),
+    index("casework_dossier_urgency").on(dossier.isEnded, dossier.urgency),
+    index("casework_dossier_answer").on(dossier.answerBy),
   ],
 );
 

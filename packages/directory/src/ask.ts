@@ -1,9 +1,18 @@
-import type { Reader } from "@sen/data";
+import { mentions, type Reader } from "@sen/data";
 import { blank, oncePer } from "@sen/data/remember";
 import { and, asc, type Column, eq, gt, inArray, lte } from "drizzle-orm";
 import type { Organisation, Person, Position, Post } from "./model.ts";
 import { asOrganisation, asPerson, asPosition, organisationOn } from "./store.ts";
-import { assignments, organisations, organisationVersions, people, positions } from "./tables.ts";
+import {
+  assignments,
+  organisations,
+  organisationVersions,
+  people,
+  positions,
+  unitVersions,
+} from "./tables.ts";
+import type { UnitKind } from "./unit.model.ts";
+import { kindWords } from "./unit.rules.ts";
 
 /** What other slices may ask, in their own transaction. Days are `YYYY-MM-DD`; nobody is found where nobody is. */
 
@@ -128,4 +137,31 @@ export async function holdersOf(db: Reader, positionId: string, day: string): Pr
     .where(and(eq(assignments.positionId, positionId), openOn(assignments, day)))
     .orderBy(asc(people.sortKey), asc(people.id));
   return rows.map(({ person }) => asPerson(person));
+}
+
+const COMMUNES: UnitKind[] = ["ward", "commune", "township", "special-zone"];
+
+/** Communes and their like as they are called on that day, in alphabetical order: those whose name has every word, or those of the ids. */
+export async function communesOn(
+  db: Reader,
+  asked: { day: string; text?: string; ids?: readonly string[]; limit: number },
+): Promise<{ id: string; name: string }[]> {
+  if (asked.ids?.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(unitVersions)
+    .where(
+      and(
+        openOn(unitVersions, asked.day),
+        inArray(unitVersions.kind, COMMUNES),
+        asked.ids ? inArray(unitVersions.unitId, [...asked.ids]) : undefined,
+        asked.text ? mentions(unitVersions.folded, asked.text) : undefined,
+      ),
+    )
+    .orderBy(asc(unitVersions.sortKey), asc(unitVersions.id))
+    .limit(asked.limit);
+  return rows.map(({ unitId, kind, name }) => {
+    const words = kindWords[kind];
+    return { id: unitId, name: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${name}` };
+  });
 }

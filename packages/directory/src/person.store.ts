@@ -37,6 +37,7 @@ export async function listPeople(db: Reader, asked: z.infer<typeof ListPeople>):
     .from(people)
     .where(
       and(
+        eq(people.kind, "officer"),
         at ? worksThere(at) : undefined,
         text ? mentions(people.folded, text) : undefined,
         after
@@ -101,7 +102,10 @@ async function namesOf(db: Reader, ids: readonly string[], day = FOREVER): Promi
 }
 
 export async function personWithPosts(db: Reader, id: string): Promise<ListedPerson | null> {
-  const [row] = await db.select().from(people).where(eq(people.id, id));
+  const [row] = await db
+    .select()
+    .from(people)
+    .where(and(eq(people.id, id), eq(people.kind, "officer")));
   return row ? { ...asPerson(row), posts: await postsOf(db, [id]) } : null;
 }
 
@@ -110,7 +114,7 @@ export async function personKeptAt(db: Reader, organisationId: string, id: strin
   const [row] = await db
     .select()
     .from(people)
-    .where(and(eq(people.organisationId, organisationId), eq(people.id, id)));
+    .where(and(eq(people.organisationId, organisationId), eq(people.id, id), eq(people.kind, "officer")));
   return row ? asPerson(row) : null;
 }
 
@@ -132,6 +136,11 @@ const asRow = (person: Person): typeof people.$inferInsert => ({
 /** Throws a unique violation when the e-mail is somebody's already. */
 export async function insertPeople(tx: Writer, rows: readonly Person[]): Promise<void> {
   if (rows.length > 0) await tx.insert(people).values(rows.map(asRow));
+}
+
+/** Somebody who acts for themselves and holds no post; throws a unique violation when the e-mail is somebody's already. */
+export async function insertCitizen(tx: Writer, person: Person): Promise<void> {
+  await tx.insert(people).values({ ...asRow(person), kind: "citizen" });
 }
 
 /** Throws a unique violation when the e-mail is somebody else's. */

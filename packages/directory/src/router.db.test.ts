@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { peopleByIds } from "./ask.ts";
+import { keepCitizen } from "./citizen.ts";
 import { SAMPLE_DAY as day, openDesk } from "./testing.ts";
 
 const refusal = (code: string) => ({ code: "CONFLICT", message: code });
@@ -146,4 +148,16 @@ test("the search box finds people, offices and units without marks", async () =>
     "UBND phường Láng",
     "Văn phòng UBND phường Láng",
   ]);
+});
+
+test("a citizen is known to whoever is told of them, and found by nobody", async () => {
+  await using desk = await openDesk();
+  const citizen = { id: "minh", fullName: "Trà Nguyệt Minh", email: "minh@home.example" };
+  await desk.data.write((tx) => keepCitizen(tx, { ...citizen, organisationId: "city" }));
+  expect((await peopleByIds(desk.data.read, ["minh"])).map(({ fullName }) => fullName)).toEqual([
+    "Trà Nguyệt Minh",
+  ]);
+  expect((await desk.api.people.list({ day, text: "nguyet minh" })).items).toEqual([]);
+  expect(await desk.api.find({ text: "nguyet minh" })).toEqual([]);
+  await expect(desk.api.people.get({ id: "minh" })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });

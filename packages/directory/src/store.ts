@@ -30,6 +30,7 @@ export const asPosition = (row: typeof positions.$inferSelect): Position => ({ .
 export const asPerson = ({
   folded: _folded,
   sortKey: _sortKey,
+  kind: _kind,
   ...person
 }: typeof people.$inferSelect): Person => person;
 

@@ -164,6 +164,10 @@ export const people = table(
     sortKey: text().notNull(),
     email: text().notNull(),
     phone: text(),
+    /** Officers are the directory that others read; of citizens only who acts with them knows. */
+    kind: oneOf(["officer", "citizen"] as const)
+      .default("officer")
+      .notNull(),
     version: int().notNull(),
   },
   (person) => [

@@ -1,6 +1,6 @@
 import type { Reader } from "@sen/data";
 import type { Actor } from "@sen/rpc";
-import type { Owned } from "./model.ts";
+import type { Attachment, Owned } from "./model.ts";
 
 type Asks = (db: Reader, actor: Actor, record: Pick<Owned, "organisationId" | "ownerId">) => Promise<boolean>;
 
@@ -8,7 +8,12 @@ type Asks = (db: Reader, actor: Actor, record: Pick<Owned, "organisationId" | "o
  * What the slice that owns a kind of record answers for its attachments. Both are false for a record that is not
  * there, or not at that office.
  */
-export type Owner = { mayRead: Asks; mayChange: Asks };
+export type Owner = {
+  mayRead: Asks;
+  mayChange: Asks;
+  /** Where less may be taken away than may be added. Throws a `Refusal` to say why not. */
+  mayRemove?: (db: Reader, actor: Actor, attachment: Attachment) => Promise<boolean>;
+};
 
 /** By kind: `calendar.item`. A kind that is not here has no attachments. */
 export type Owners = Readonly<Record<string, Owner>>;

@@ -25,7 +25,8 @@ export const filesRouter = (owners: Owners) =>
       .output(Attachment)
       .mutation(async ({ ctx, input }) => {
         const before = found(await attachmentById(ctx.tx, input.id));
-        must(await ownerOf(owners, before.ownerKind).mayChange(ctx.tx, ctx.actor, before));
+        const { mayChange, mayRemove = mayChange } = ownerOf(owners, before.ownerKind);
+        must(await mayRemove(ctx.tx, ctx.actor, before));
         await removeAttachment(ctx.tx, before.id);
         ctx.record({ subject: before.id, organisationId: before.organisationId, before });
         return before;

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from "@sen/data";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Attachment, Owned } from "./model.ts";
 import { attachments } from "./tables.ts";
 
@@ -19,6 +19,21 @@ export const attachmentsOf = (
       ),
     )
     .orderBy(asc(attachments.id));
+
+/** Records called `<id>/…`: text is ordered by its bytes, and `0` is the sign after `/`. */
+const below = (ownerKind: string, id: string) =>
+  and(
+    eq(attachments.ownerKind, ownerKind),
+    gt(attachments.ownerId, `${id}/`),
+    lt(attachments.ownerId, `${id}0`),
+  );
+
+export const attachmentsBelow = (db: Reader, ownerKind: string, id: string): Promise<Attachment[]> =>
+  db.select().from(attachments).where(below(ownerKind, id)).orderBy(asc(attachments.id));
+
+export async function removeAttachmentsBelow(tx: Writer, ownerKind: string, id: string): Promise<void> {
+  await tx.delete(attachments).where(below(ownerKind, id));
+}
 
 export async function attachmentById(db: Reader, id: string): Promise<Attachment | null> {
   const [row] = await db.select().from(attachments).where(eq(attachments.id, id));

@@ -19,6 +19,8 @@ export type Tell = {
   now: string;
   /** Whoever was told something with this key is not told again. */
   uniqueKey?: string;
+  /** For what they asked for a moment ago and wait for: mailed at once, whatever hours they keep quiet. */
+  isUrgent?: boolean;
 };
 
 /**
@@ -26,7 +28,7 @@ export type Tell = {
  * committed. Each gets a notice in the app and, unless they chose otherwise, a mail, which a job sends later.
  */
 export async function tell(tx: Writer, told: Tell): Promise<void> {
-  const { id, kind, params, path, now, uniqueKey = null } = told;
+  const { id, kind, params, path, now, uniqueKey = null, isUrgent = false } = told;
   const known = uniqueKey === null ? new Set() : await alreadyTold(tx, uniqueKey);
   const people = (await peopleByIds(tx, [...new Set(told.to)])).filter((person) => !known.has(person.id));
   if (people.length === 0) return;
@@ -37,7 +39,9 @@ export async function tell(tx: Writer, told: Tell): Promise<void> {
   const plans = people.map((person, n) => ({
     person,
     noticeId: `${id}.${String(n).padStart(4, "0")}`,
-    plan: mailPlan(settings.get(person.id) ?? HOUSE_SETTINGS, kind, now),
+    plan: isUrgent
+      ? { dueAt: now, isHeld: false }
+      : mailPlan(settings.get(person.id) ?? HOUSE_SETTINGS, kind, now),
   }));
   const held = await heldDeliveries(
     tx,

@@ -1,10 +1,13 @@
+import type { Reader } from "@sen/data";
 import { freshData } from "@sen/data/testing";
 import { plantSample } from "@sen/directory/testing";
 import { callerOf, type Permission } from "@sen/rpc";
 import { actorNamed, testContext } from "@sen/rpc/testing";
+import { desc, eq } from "drizzle-orm";
 import * as z from "zod";
 import { defineKind } from "./kinds.ts";
 import { notifyRouter } from "./router.ts";
+import { deliveries, notices } from "./tables.ts";
 import { type Tell, tell } from "./tell.ts";
 
 /** A kind such as a feature would define. */
@@ -62,4 +65,16 @@ export async function openDesk({
       ),
     [Symbol.asyncDispose]: () => data[Symbol.asyncDispose](),
   };
+}
+
+/** Where the newest mail to an address leads. */
+export async function mailPathOf(db: Reader, address: string): Promise<string> {
+  const [row] = await db
+    .select({ path: notices.path })
+    .from(deliveries)
+    .innerJoin(notices, eq(notices.deliveryId, deliveries.id))
+    .where(eq(deliveries.address, address))
+    .orderBy(desc(deliveries.createdAt), desc(deliveries.id))
+    .limit(1);
+  return row?.path ?? "";
 }

@@ -1,6 +1,8 @@
 import { manifest as auth } from "@sen/auth/manifest";
 import { manifest as business } from "@sen/business/manifest";
 import { manifest as calendar } from "@sen/calendar/manifest";
+import { manifest as casework } from "@sen/casework/manifest";
+import { manifest as catalogue } from "@sen/catalogue/manifest";
 import { manifest as directory } from "@sen/directory/manifest";
 import { manifest as files } from "@sen/files/manifest";
 import { manifest as notify } from "@sen/notify/manifest";
@@ -8,4 +10,14 @@ import type { Manifest } from "@sen/rpc/manifest";
 import { manifest as workdays } from "@sen/workdays/manifest";
 
 /** How every slice introduces itself: tiles, permissions, who can be searched and who has reminders. */
-export const manifests: readonly Manifest[] = [auth, business, calendar, directory, files, notify, workdays];
+export const manifests: readonly Manifest[] = [
+  auth,
+  business,
+  calendar,
+  casework,
+  catalogue,
+  directory,
+  files,
+  notify,
+  workdays,
+];

@@ -1,6 +1,8 @@
 import { authRouter } from "@sen/auth/router";
 import { businessRouter } from "@sen/business/router";
 import { calendarRouter } from "@sen/calendar/router";
+import { caseworkRouter } from "@sen/casework/router";
+import { catalogueRouter } from "@sen/catalogue/router";
 import { directoryRouter } from "@sen/directory/router";
 import { filesRouter } from "@sen/files/router";
 import { notifyRouter } from "@sen/notify/router";
@@ -14,6 +16,8 @@ import { owners } from "./owners.ts";
 export const suiteRouter = router({
   auth: authRouter(manifests),
   calendar: calendarRouter,
+  catalogue: catalogueRouter,
+  casework: caseworkRouter,
   directory: directoryRouter,
   files: filesRouter(owners),
   notify: notifyRouter({ kinds: notices, sendsMail: Boolean(process.env["SEN_SMTP_URL"]) }),

@@ -1,8 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
-import * as z from "zod";
-import { EntriesScreen } from "../entries-screen.tsx";
+import { HomeScreen } from "../home-screen.tsx";
 
-export const Route = createFileRoute("/")({
-  validateSearch: z.object({ "don-vi": z.string().optional() }),
-  component: EntriesScreen,
-});
+export const Route = createFileRoute("/")({ component: HomeScreen });

@@ -4,6 +4,7 @@ const actions = say({
   vi: {
     "auth.signedIn": "Đăng nhập",
     "auth.signedOut": "Đăng xuất",
+    "auth.signedUp": "Người dân mở tài khoản",
     "auth.signInFailed": "Đăng nhập không thành công",
     "auth.passwordChanged": "Đổi mật khẩu",
     "auth.passwordSet": "Đặt mật khẩu bằng liên kết",
@@ -82,6 +83,7 @@ const actions = say({
   en: {
     "auth.signedIn": "Signed in",
     "auth.signedOut": "Signed out",
+    "auth.signedUp": "A citizen opened an account",
     "auth.signInFailed": "Was not let in",
     "auth.passwordChanged": "Changed the password",
     "auth.passwordSet": "Set the password by a link",

@@ -2,10 +2,27 @@
  * The people of the demonstration city. The wards are real, the people are invented: whoever bears such a name is not meant.
  */
 
+import { citizens, registryOffices, registryShown, registryStaff } from "./registry.ts";
+
 export const demoPassword = "sen-thanh-pho-mau";
 
-export type Office = { code: string; name: string; parent: string | null; unitId: string | null };
-export type Role = "clerk" | "leader" | "reader" | "auditor" | "administrator";
+export type Office = {
+  code: string;
+  name: string;
+  parent: string | null;
+  unitId: string | null;
+  /** A role given here reaches this office alone, not the ward's or the city's above it. */
+  standsAlone?: boolean;
+};
+export type Role =
+  | "clerk"
+  | "leader"
+  | "reader"
+  | "auditor"
+  | "administrator"
+  | "checker"
+  | "registrar"
+  | "cashier";
 export type Post = { office: string; title: string; rank: number };
 export type Member = {
   fullName: string;
@@ -54,7 +71,7 @@ const officesOf = ({ code, name, unitId }: Ward): Office[] => [
 ];
 
 /** Parents before their children. */
-export const offices: readonly Office[] = [city, department, ...wards.flatMap(officesOf)];
+export const offices: readonly Office[] = [city, department, ...registryOffices, ...wards.flatMap(officesOf)];
 
 /** The wards' own offices: those that keep a weekly schedule in the demonstration. */
 export const scheduling = wards.map(({ key, code, name }) => ({ key, name, office: `UBND-${code}` }));
@@ -154,7 +171,9 @@ function staffOf({ key, code }: Ward): Member[] {
       posts: [at("VP", "Thư ký Chủ tịch", 2)],
       role: "reader",
     },
-    ...economy.map(plain("KT", "Trưởng phòng")),
+    ...economy
+      .map(plain("KT", "Trưởng phòng"))
+      .map((member, n): Member => (n === 1 ? { ...member, role: "checker" } : member)),
     ...society.map(plain("VHXH", "Trưởng phòng")),
     ...counter.map(plain("HCC", STAFF)),
   ];
@@ -205,9 +224,9 @@ const cityStaff: readonly Member[] = [
   },
 ];
 
-export const members: readonly Member[] = [...wards.flatMap(staffOf), ...cityStaff];
+export const members: readonly Member[] = [...wards.flatMap(staffOf), ...cityStaff, ...registryStaff];
 
-export const emailOf = ({ username }: Member): string => `${username}@hanoi.example`;
+export const emailOf = ({ username }: { username: string }): string => `${username}@hanoi.example`;
 
 const shown: Record<string, { vi: string; en: string }> = {
   "vanthu.lang": {
@@ -238,12 +257,13 @@ const shown: Record<string, { vi: string; en: string }> = {
     vi: "Kiểm tra: xem nhật ký của mọi đơn vị, không sửa gì",
     en: "Auditor: reads the audit log of every office, changes nothing",
   },
+  ...registryShown,
 };
 
 /** One account for each role, as the sign-in page and the console of the demonstration show them. Everybody has one. */
 export const demoAccounts = Object.entries(shown).map(([username, role]) => ({
   username,
   password: demoPassword,
-  name: members.find((member) => member.username === username)?.fullName ?? username,
+  name: [...members, ...citizens].find((one) => one.username === username)?.fullName ?? username,
   role,
 }));

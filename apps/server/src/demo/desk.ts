@@ -9,6 +9,7 @@ export type Desk = {
   /** The present moment of the story. */
   now: () => string;
   moveTo: (instant: string) => void;
+  newId: () => string;
   as: (person: { id: string; name: string }) => Api;
 };
 
@@ -24,6 +25,7 @@ export function openDesk(data: Data, begin: string): Desk {
   };
   return {
     now,
+    newId,
     moveTo(next) {
       instant = next;
     },

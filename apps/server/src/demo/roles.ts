@@ -17,10 +17,41 @@ export const roles: Record<Given, { name: { vi: string; en: string }; permission
     ],
   },
   leader: {
-    name: { vi: "Lãnh đạo duyệt lịch", en: "Approving leader" },
-    permissions: ["directory.read", "calendar.read", "calendar.approve"],
+    name: { vi: "Lãnh đạo duyệt và ký", en: "Approving and signing leader" },
+    permissions: [
+      "directory.read",
+      "calendar.read",
+      "calendar.approve",
+      "casework.see",
+      "casework.sign",
+      "casework.supervise",
+      "business.see",
+      "business.grant",
+    ],
   },
   reader: { name: { vi: "Người xem", en: "Reader" }, permissions: ["directory.read", "calendar.read"] },
+  checker: {
+    name: { vi: "Thẩm định hồ sơ", en: "Checker of dossiers" },
+    permissions: ["directory.read", "calendar.read", "casework.see", "casework.check", "business.see"],
+  },
+  registrar: {
+    name: { vi: "Trưởng phòng đăng ký", en: "Registrar" },
+    permissions: [
+      "directory.read",
+      "calendar.read",
+      "casework.see",
+      "casework.check",
+      "casework.sign",
+      "casework.supervise",
+      "business.see",
+      "business.grant",
+      "business.competence",
+    ],
+  },
+  cashier: {
+    name: { vi: "Thủ quỹ", en: "Cashier" },
+    permissions: ["directory.read", "calendar.read", "casework.see", "casework.fees"],
+  },
   auditor: {
     name: { vi: "Kiểm tra", en: "Auditor" },
     permissions: ["directory.read", "calendar.read", "auth.audit"],

@@ -1,6 +1,7 @@
 import type { Auth } from "@sen/auth/server";
 import type { Data } from "@sen/data";
 import { factsAfter } from "@sen/data/audit";
+import { keepCitizen } from "@sen/directory/citizen";
 import { addDays, addWeeks, dayAt, daysOfWeek, instantAt, isoWeekOf } from "@sen/workdays/rules";
 import { allOrNothing } from "../whole.ts";
 import {
@@ -14,6 +15,7 @@ import {
   scheduling,
 } from "./cast.ts";
 import { type Desk, openDesk, STORY } from "./desk.ts";
+import { citizens } from "./registry.ts";
 import { roles } from "./roles.ts";
 import { composeWeeks, type Ward } from "./weeks.ts";
 
@@ -45,6 +47,7 @@ async function tell(data: Data, authIn: AuthIn, now: string): Promise<void> {
   const [monday = ""] = daysOfWeek(addWeeks(isoWeekOf(today), -2));
   const desk = openDesk(data, instantAt(monday, "08:00"));
   const ids = await hire(desk);
+  await welcome(data, desk, ids);
   await giveAccounts(authIn(data, desk.now), ids);
   await giveRoles(desk, ids, addDays(today, 180));
   await composeWeeks(
@@ -105,15 +108,26 @@ async function hire(desk: Desk): Promise<Ids> {
   return ids;
 }
 
+/** Those who file for themselves: in no office, and in nobody's directory. */
+async function welcome(data: Data, desk: Desk, ids: Ids): Promise<void> {
+  const organisationId = idIn(ids.offices, offices[0]?.code ?? "");
+  for (const citizen of citizens) {
+    const id = desk.newId();
+    ids.people.set(citizen.username, id);
+    const { fullName } = citizen;
+    await data.write((tx) => keepCitizen(tx, { id, fullName, email: emailOf(citizen), organisationId }));
+  }
+}
+
 async function giveAccounts(auth: Auth, ids: Ids): Promise<void> {
-  for (const member of members) {
+  for (const person of [...members, ...citizens]) {
     await auth.createAccount({
-      personId: idIn(ids.people, member.username),
-      name: member.fullName,
-      username: member.username,
-      email: emailOf(member),
+      personId: idIn(ids.people, person.username),
+      name: person.fullName,
+      username: person.username,
+      email: emailOf(person),
       password: demoPassword,
-      administrator: member.role === "administrator",
+      administrator: "role" in person && person.role === "administrator",
     });
   }
   auth.close();
@@ -155,7 +169,9 @@ async function giveRoles(desk: Desk, ids: Ids, untilDay: string): Promise<void> 
 /** The ward's or the city's own office above one of its parts: what a role there reaches. */
 function headOffice(code: string): string {
   const office = offices.find((one) => one.code === code) as Office;
-  return office.unitId === null && office.parent !== null ? headOffice(office.parent) : code;
+  return office.unitId === null && office.parent !== null && !office.standsAlone
+    ? headOffice(office.parent)
+    : code;
 }
 
 function wardOf({ key, name, office }: (typeof scheduling)[number], ids: Ids): Ward {

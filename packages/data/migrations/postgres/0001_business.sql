@@ -29,6 +29,7 @@ CREATE TABLE "business_draft" (
 	"title" text collate "C" NOT NULL,
 	"state" text collate "C" NOT NULL,
 	"owner_id" text collate "C" NOT NULL,
+	"office_id" text collate "C" NOT NULL,
 	"competent_id" text collate "C",
 	"answers" text collate "C" NOT NULL,
 	"authority" text collate "C",
@@ -37,6 +38,7 @@ CREATE TABLE "business_draft" (
 	"created_at" text collate "C" NOT NULL,
 	"updated_at" text collate "C" NOT NULL,
 	"pruned_at" text collate "C" NOT NULL,
+	"is_warned" integer NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -51,6 +53,7 @@ CREATE TABLE "business_entity" (
 	"abbreviation" text collate "C",
 	"status" text collate "C" NOT NULL,
 	"facts" text collate "C" NOT NULL,
+	"unit_id" text collate "C",
 	"registered_on" text collate "C" NOT NULL,
 	"amendment" integer NOT NULL,
 	"suspended_until" text collate "C",
@@ -128,6 +131,7 @@ CREATE TABLE "casework_dossier" (
 	"secret_hash" text collate "C" NOT NULL,
 	"filing_key" text collate "C" NOT NULL,
 	"feature" text collate "C" NOT NULL,
+	"path" text collate "C" NOT NULL,
 	"procedure" text collate "C" NOT NULL,
 	"version_id" text collate "C" NOT NULL,
 	"title" text collate "C" NOT NULL,
@@ -145,7 +149,11 @@ CREATE TABLE "casework_dossier" (
 	"is_proposed" integer NOT NULL,
 	"is_ended" integer NOT NULL,
 	"urgency" text collate "C" NOT NULL,
+	"clock" text collate "C" NOT NULL,
 	"calendar_revision" integer NOT NULL,
+	"redated_with" integer NOT NULL,
+	"answer_by" text collate "C",
+	"is_late_told" integer NOT NULL,
 	"seq" integer NOT NULL
 );
 --> statement-breakpoint
@@ -206,6 +214,7 @@ CREATE TABLE "catalogue_version" (
 	"content" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "directory_person" ADD COLUMN "kind" text collate "C" DEFAULT 'officer' NOT NULL;--> statement-breakpoint
 ALTER TABLE "business_draft_member" ADD CONSTRAINT "business_draft_member_draft_id_business_draft_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."business_draft"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "business_entity_member" ADD CONSTRAINT "business_entity_member_entity_id_business_entity_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."business_entity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "business_entity_version" ADD CONSTRAINT "business_entity_version_entity_id_business_entity_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."business_entity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -220,6 +229,7 @@ CREATE INDEX "business_draft_owner" ON "business_draft" USING btree ("owner_id",
 CREATE INDEX "business_draft_pruned" ON "business_draft" USING btree ("state","pruned_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "business_draft_dossier" ON "business_draft" USING btree ("dossier_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "business_entity_code" ON "business_entity" USING btree ("parent_code","code");--> statement-breakpoint
+CREATE INDEX "business_entity_unit" ON "business_entity" USING btree ("unit_id","id");--> statement-breakpoint
 CREATE INDEX "business_entity_member_person" ON "business_entity_member" USING btree ("person_id","entity_id");--> statement-breakpoint
 CREATE INDEX "business_name_key_name" ON "business_name_key" USING btree ("name_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "business_name_exact" ON "business_name" USING btree ("exact");--> statement-breakpoint
@@ -230,7 +240,9 @@ CREATE UNIQUE INDEX "casework_dossier_filing" ON "casework_dossier" USING btree 
 CREATE INDEX "casework_dossier_queue" ON "casework_dossier" USING btree ("competent_id","is_ended","urgency","id");--> statement-breakpoint
 CREATE INDEX "casework_dossier_assignee" ON "casework_dossier" USING btree ("assignee_id","is_ended","urgency");--> statement-breakpoint
 CREATE INDEX "casework_dossier_applicant" ON "casework_dossier" USING btree ("applicant_id","id");--> statement-breakpoint
-CREATE INDEX "casework_dossier_revision" ON "casework_dossier" USING btree ("is_ended","calendar_revision","id");--> statement-breakpoint
+CREATE INDEX "casework_dossier_redating" ON "casework_dossier" USING btree ("is_ended","calendar_revision","clock","competent_id");--> statement-breakpoint
+CREATE INDEX "casework_dossier_urgency" ON "casework_dossier" USING btree ("is_ended","urgency");--> statement-breakpoint
+CREATE INDEX "casework_dossier_answer" ON "casework_dossier" USING btree ("answer_by");--> statement-breakpoint
 CREATE INDEX "casework_member_person" ON "casework_member" USING btree ("person_id","dossier_id");--> statement-breakpoint
 CREATE INDEX "casework_reason_office" ON "casework_reason" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "casework_receipt_day" ON "casework_receipt" USING btree ("organisation_id","at");--> statement-breakpoint

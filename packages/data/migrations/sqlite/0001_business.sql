@@ -31,6 +31,7 @@ CREATE TABLE `business_draft` (
 	`title` text NOT NULL,
 	`state` text NOT NULL,
 	`owner_id` text NOT NULL,
+	`office_id` text NOT NULL,
 	`competent_id` text,
 	`answers` text NOT NULL,
 	`authority` text,
@@ -39,6 +40,7 @@ CREATE TABLE `business_draft` (
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
 	`pruned_at` text NOT NULL,
+	`is_warned` integer NOT NULL,
 	`version` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
@@ -56,6 +58,7 @@ CREATE TABLE `business_entity` (
 	`abbreviation` text,
 	`status` text NOT NULL,
 	`facts` text NOT NULL,
+	`unit_id` text,
 	`registered_on` text NOT NULL,
 	`amendment` integer NOT NULL,
 	`suspended_until` text,
@@ -63,6 +66,7 @@ CREATE TABLE `business_entity` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `business_entity_code` ON `business_entity` (`parent_code`,`code`);--> statement-breakpoint
+CREATE INDEX `business_entity_unit` ON `business_entity` (`unit_id`,`id`);--> statement-breakpoint
 CREATE TABLE `business_entity_member` (
 	`entity_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -144,6 +148,7 @@ CREATE TABLE `casework_dossier` (
 	`secret_hash` text NOT NULL,
 	`filing_key` text NOT NULL,
 	`feature` text NOT NULL,
+	`path` text NOT NULL,
 	`procedure` text NOT NULL,
 	`version_id` text NOT NULL,
 	`title` text NOT NULL,
@@ -161,7 +166,11 @@ CREATE TABLE `casework_dossier` (
 	`is_proposed` integer NOT NULL,
 	`is_ended` integer NOT NULL,
 	`urgency` text NOT NULL,
+	`clock` text NOT NULL,
 	`calendar_revision` integer NOT NULL,
+	`redated_with` integer NOT NULL,
+	`answer_by` text,
+	`is_late_told` integer NOT NULL,
 	`seq` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
@@ -170,7 +179,9 @@ CREATE UNIQUE INDEX `casework_dossier_filing` ON `casework_dossier` (`filing_key
 CREATE INDEX `casework_dossier_queue` ON `casework_dossier` (`competent_id`,`is_ended`,`urgency`,`id`);--> statement-breakpoint
 CREATE INDEX `casework_dossier_assignee` ON `casework_dossier` (`assignee_id`,`is_ended`,`urgency`);--> statement-breakpoint
 CREATE INDEX `casework_dossier_applicant` ON `casework_dossier` (`applicant_id`,`id`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_revision` ON `casework_dossier` (`is_ended`,`calendar_revision`,`id`);--> statement-breakpoint
+CREATE INDEX `casework_dossier_redating` ON `casework_dossier` (`is_ended`,`calendar_revision`,`clock`,`competent_id`);--> statement-breakpoint
+CREATE INDEX `casework_dossier_urgency` ON `casework_dossier` (`is_ended`,`urgency`);--> statement-breakpoint
+CREATE INDEX `casework_dossier_answer` ON `casework_dossier` (`answer_by`);--> statement-breakpoint
 CREATE TABLE `casework_event` (
 	`dossier_id` text NOT NULL,
 	`seq` integer NOT NULL,
@@ -235,4 +246,5 @@ CREATE TABLE `catalogue_version` (
 	`content` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `catalogue_version_procedure` ON `catalogue_version` (`procedure`,`from`);
+CREATE INDEX `catalogue_version_procedure` ON `catalogue_version` (`procedure`,`from`);--> statement-breakpoint
+ALTER TABLE `directory_person` ADD `kind` text DEFAULT 'officer' NOT NULL;

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import styles from "./fields.module.css";
+
+const CONTROL = "[role=spinbutton], input:not([type=hidden]), textarea, select, button";
+
+/** Where links to a field lead when it has several controls: the focus goes on to the first of them. */
+export function Anchor({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div
+      id={id}
+      tabIndex={-1}
+      className={styles["anchor"]}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) currentTarget.querySelector<HTMLElement>(CONTROL)?.focus();
+      }}
+    >
+      {children}
+    </div>
+  );
+}

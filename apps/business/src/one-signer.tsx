@@ -1,0 +1,116 @@
+import type { Signature, Signer } from "@sen/business/model";
+import { useApi } from "@sen/sdk/react";
+import { Button } from "@sen/ui/button";
+import { Chip } from "@sen/ui/chip";
+import { ErrorNotice } from "@sen/ui/error-notice";
+import { Form } from "@sen/ui/form";
+import { stamp, time } from "@sen/ui/format";
+import { formErrors } from "@sen/ui/refusal";
+import { TextField } from "@sen/ui/text-field";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { inWords } from "./named.ts";
+import styles from "./signing.module.css";
+import { refusals } from "./words/refusals.ts";
+import { words } from "./words/signing.ts";
+
+/** Somebody who must sign: in what capacity, by which law, and how far it is. */
+export function OneSigner({
+  signer,
+  signature,
+  draftId,
+  bundleHash,
+  isReady,
+}: {
+  signer: Signer;
+  signature: Signature | undefined;
+  draftId: string;
+  bundleHash: string;
+  isReady: boolean;
+}) {
+  const isSigned = signature?.bundleHash === bundleHash;
+  return (
+    <li className={styles["signer"]}>
+      <div className={styles["who"]}>
+        <div>
+          <h3>{signer.name}</h3>
+          <p className={styles["capacity"]}>
+            {inWords(signer.capacity)} · {signer.law}
+          </p>
+        </div>
+        <Chip state={isSigned ? "done" : signature ? "attention" : "none"}>
+          {isSigned ? words.signed : signature ? words.outdated : words.unsigned}
+        </Chip>
+      </div>
+      {isSigned && <p className={styles["capacity"]}>{words.signedAt(signature.name, stamp(signature.at))}</p>}
+      {!isSigned && signer.email === "" && <p>{words.noEmail}</p>}
+      {!isSigned && signer.email !== "" && isReady && (
+        <SignByCode signer={signer} draftId={draftId} bundleHash={bundleHash} />
+      )}
+    </li>
+  );
+}
+
+function SignByCode({ signer, draftId, bundleHash }: { signer: Signer; draftId: string; bundleHash: string }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const [code, setCode] = useState("");
+  const [isShort, setShort] = useState(false);
+  const asked = { id: draftId, key: signer.key, bundleHash };
+  const ask = useMutation(api.business.drafts.askCode.mutationOptions());
+  const sign = useMutation(
+    api.business.drafts.sign.mutationOptions({
+      onSettled: () => queries.invalidateQueries(api.business.drafts.pathFilter()),
+    }),
+  );
+  if (!ask.data) {
+    return (
+      <>
+        <div>
+          <Button icon="mail" busy={ask.isPending} onClick={() => ask.mutate(asked)}>
+            {words.sendCode(signer.name)}
+          </Button>
+        </div>
+        <ErrorNotice error={ask.error} refusals={refusals} />
+      </>
+    );
+  }
+  const { to, until, shown } = ask.data;
+  const send = () => {
+    const digits = code.replace(/\s/g, "");
+    setShort(!/^\d{6}$/.test(digits));
+    if (/^\d{6}$/.test(digits)) sign.mutate({ ...asked, code: digits });
+  };
+  const id = `ma-${signer.key.replace(/\W/g, "-")}`;
+  return (
+    <Form
+      label={words.sendCode(signer.name)}
+      busy={sign.isPending}
+      errors={isShort ? [{ field: id, message: words.codeWrong }] : formErrors(sign.error, refusals)}
+      onSend={send}
+    >
+      <p role="status">
+        {words.sentTo(to, time(until))} {shown && <strong>{words.demo(shown)}</strong>}
+      </p>
+      <div className={styles["code"]}>
+        <TextField
+          id={id}
+          label={words.code}
+          hint={words.codeHint}
+          error={isShort ? words.codeWrong : null}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={8}
+          value={code}
+          onChange={setCode}
+        />
+        <Button type="submit" look="main" icon="rubber-stamp" busy={sign.isPending}>
+          {words.sign}
+        </Button>
+        <Button look="quiet" busy={ask.isPending} onClick={() => ask.mutate(asked)}>
+          {words.sendAgain}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The business registry of the demonstration city and the people who come to it. All are invented: whoever bears such
+ * a name is not meant.
+ */
+
+/** Where the province registers enterprises: a part of the city that reaches no further than itself. */
+export const registryOffices = [
+  { code: "STC", name: "Sở Tài chính", parent: "UBND-HN", unitId: null },
+  { code: "DKKD", name: "Phòng Đăng ký kinh doanh", parent: "STC", unitId: null, standsAlone: true },
+] as const;
+
+const at = (title: string, rank: number) => [{ office: "DKKD", title, rank }] as const;
+
+export const registryStaff = [
+  {
+    fullName: "Tiêu Quang Đạo",
+    username: "truongphong.dkkd",
+    posts: at("Trưởng phòng", 1),
+    role: "registrar",
+  },
+  { fullName: "Nông Thị Sao", username: "kiemtra1.dkkd", posts: at("Chuyên viên", 3), role: "checker" },
+  { fullName: "Giáp Hữu Lộc", username: "kiemtra2.dkkd", posts: at("Chuyên viên", 4), role: "checker" },
+  { fullName: "Mạc Vân Khê", username: "thuphi.dkkd", posts: at("Thủ quỹ", 5), role: "cashier" },
+] as const;
+
+/** Who files: a founder, the one she founds with, and somebody who files for others. */
+export const citizens = [
+  { fullName: "Trà Nguyệt Minh", username: "sanglap.minh" },
+  { fullName: "Đồng Khánh Hòa", username: "sanglap.hoa" },
+  { fullName: "Sầm Thiện Tâm", username: "dichvu.tam" },
+] as const;
+
+export const registryShown: Record<string, { vi: string; en: string }> = {
+  "sanglap.minh": {
+    vi: "Người sáng lập: chuẩn bị, nộp và theo dõi hồ sơ đăng ký kinh doanh",
+    en: "Founder: prepares, files and tracks business registration",
+  },
+  "sanglap.hoa": {
+    vi: "Người cùng sáng lập: cùng soạn hồ sơ và ký",
+    en: "Co-founder: works on the same draft and signs",
+  },
+  "dichvu.tam": {
+    vi: "Người nộp thay theo ủy quyền bằng văn bản",
+    en: "Agent: files for others under written authority",
+  },
+  "kiemtra1.dkkd": {
+    vi: "Chuyên viên Phòng Đăng ký kinh doanh: thẩm định hồ sơ",
+    en: "Officer of the business registry: checks dossiers",
+  },
+  "truongphong.dkkd": {
+    vi: "Trưởng phòng Đăng ký kinh doanh: phân công, ký và cấp giấy chứng nhận",
+    en: "Head of the business registry: assigns, signs and issues certificates",
+  },
+  "thuphi.dkkd": {
+    vi: "Thủ quỹ Phòng Đăng ký kinh doanh: thu phí, lệ phí",
+    en: "Cashier of the business registry: takes fees",
+  },
+  "kt2.lang": {
+    vi: "Chuyên viên phường Láng: thẩm định hồ sơ hộ kinh doanh",
+    en: "Officer of Láng ward: checks household businesses",
+  },
+};

@@ -1,0 +1,57 @@
+import { answerProblems } from "./answer.rules.ts";
+import { capitalProblems } from "./capital.rules.ts";
+import { changeProblems } from "./change.rules.ts";
+import { lineProblems } from "./chosen.rules.ts";
+import type { Problem } from "./form.model.ts";
+import { peopleProblems } from "./people.rules.ts";
+import { block, type Checked, warn } from "./problem.rules.ts";
+import { formOf, partOf, visibleSections } from "./rules.ts";
+import { standingProblems } from "./standing.rules.ts";
+
+/** Everything that stands in the way of filing, and what is worth a look, in the order of the form. */
+export function problemsOf(checked: Checked): Problem[] {
+  const order = orderIn(checked);
+  return [
+    ...answerProblems(checked),
+    ...nameProblems(checked),
+    ...capitalProblems(checked),
+    ...peopleProblems(checked),
+    ...lineProblems(checked),
+    ...changeProblems(checked),
+    ...standingProblems(checked),
+    ...paperProblems(checked),
+  ].toSorted((a, b) => order(a) - order(b));
+}
+
+function nameProblems({ procedure, nameFindings }: Checked): Problem[] {
+  const path = partOf(procedure) ? "part.name" : "name.vi";
+  return nameFindings.map(({ rule, law, severity, other, word }) =>
+    (severity === "block" ? block : warn)(
+      `business/name-${rule}`,
+      { path, paper: "application", law },
+      { other: other ? (other.code ? `${other.name} (${other.code})` : other.name) : "", word: word ?? "" },
+    ),
+  );
+}
+
+const paperProblems = ({ papers }: Checked): Problem[] =>
+  papers
+    .filter(({ state }) => state === "missing")
+    .map(({ component: { code, name, source } }) =>
+      block(
+        "business/paper-missing",
+        { paper: code, law: source.article ? `${source.law}, ${source.article}` : source.law },
+        { paperVi: name.vi, paperEn: name.en },
+      ),
+    );
+
+/** Where a problem is in the form; what is in no field comes last. */
+function orderIn({ procedure, kind, conditions }: Checked): (problem: Problem) => number {
+  const paths = visibleSections(formOf(procedure, kind), conditions).flatMap(({ fields }) =>
+    fields.map(({ path }) => path),
+  );
+  return ({ path }) => {
+    const at = path === null ? -1 : paths.findIndex((one) => path === one || path.startsWith(`${one}.`));
+    return at < 0 ? paths.length : at;
+  };
+}

@@ -1,0 +1,45 @@
+import { dossierById } from "@sen/casework/ask";
+import { openRound } from "@sen/casework/rules";
+import type { Reader } from "@sen/data";
+import { dayRulesBetween } from "@sen/workdays/ask";
+import { addDays } from "@sen/workdays/rules";
+import { and, eq, inArray } from "drizzle-orm";
+import { dutiesOf, dutiesOfDraft, dutyToAnswer, upcoming } from "./duties.rules.ts";
+import type { Duty } from "./model.ts";
+import { entitiesOf, versionsOf } from "./register.store.ts";
+import { valuesOf } from "./rules.ts";
+import { draftMembers, drafts } from "./tables.ts";
+
+const LONGEST_SUSPENSION = 800; // days from today to the end of two years, and the days to confirm after it
+
+/** Everything the law asks of what somebody acts for, by day. */
+export async function dutiesOfPerson(db: Reader, personId: string, day: string): Promise<Duty[]> {
+  const rules = await dayRulesBetween(
+    db,
+    addDays(day, -LONGEST_SUSPENSION),
+    addDays(day, LONGEST_SUSPENSION),
+  );
+  const duties: Duty[] = [];
+  for (const entity of await entitiesOf(db, personId, day)) {
+    duties.push(...dutiesOf(entity, await versionsOf(db, entity.id), rules));
+  }
+  return upcoming([...duties, ...(await dutiesOfDrafts(db, personId))], day);
+}
+
+async function dutiesOfDrafts(db: Reader, personId: string): Promise<Duty[]> {
+  const rows = await db
+    .select({ draft: drafts })
+    .from(draftMembers)
+    .innerJoin(drafts, eq(drafts.id, draftMembers.draftId))
+    .where(and(eq(draftMembers.personId, personId), inArray(drafts.state, ["open", "supplement"])))
+    .limit(200);
+  const duties: Duty[] = [];
+  for (const { draft } of rows) {
+    const dossier = draft.dossierId ? await dossierById(db, draft.dossierId) : null;
+    const round = dossier && openRound(dossier.standing);
+    const of = { entityCode: draft.entityCode ?? dossier?.code ?? "", entityName: draft.title };
+    duties.push(...(round ? [dutyToAnswer(round.until, of)] : []));
+    duties.push(...(draft.state === "open" ? dutiesOfDraft(valuesOf(draft.answers), of) : []));
+  }
+  return duties;
+}

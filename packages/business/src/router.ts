@@ -1,0 +1,15 @@
+import { router } from "@sen/rpc";
+import { competenceRouter } from "./competence.router.ts";
+import { dutiesRouter } from "./duties.router.ts";
+import { entitiesRouter, unitsRouter } from "./entities.router.ts";
+import { linesRouter } from "./lines.router.ts";
+import { namesRouter } from "./names.router.ts";
+
+export const businessRouter = router({
+  names: namesRouter,
+  lines: linesRouter,
+  units: unitsRouter,
+  entities: entitiesRouter,
+  duties: dutiesRouter,
+  competence: competenceRouter,
+});
