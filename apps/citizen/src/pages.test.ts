@@ -1,14 +1,20 @@
 import { draft, NOW, WEEK } from "@sen/calendar/samples";
 import { type CalendarDesk, openDesk } from "@sen/calendar/testing";
+import { caseworkRouter } from "@sen/casework/router";
+import { catalogueRouter } from "@sen/catalogue/router";
+import { callerOf, router } from "@sen/rpc";
+import { testContext } from "@sen/rpc/testing";
 import { expect, test } from "vitest";
 import { createCitizenPages } from "./pages.ts";
 
+const suite = router({ casework: caseworkRouter, catalogue: catalogueRouter });
 const SECRET_PLAN = "Họp kín về nhân sự";
 
 async function openPages() {
   const desk = await openDesk();
+  const open = callerOf(suite)(testContext(desk.data, { actor: null, now: NOW }));
   const pages = createCitizenPages({
-    caller: { calendar: desk.anybody },
+    caller: { casework: open.casework, catalogue: open.catalogue, calendar: desk.anybody },
     baseUrl: "https://sen.example",
     now: () => NOW,
   });

@@ -34,7 +34,7 @@ export function capitalProblems(checked: Checked): Problem[] {
   const isChange = procedure.endsWith("-change");
   if (!isFounding(procedure) && !(isChange && conditions.has("changes-parts"))) return [];
   const facts = factsAfter(kind, values, isChange ? registered : null);
-  const at = { path: "capital.total", paper: "application", law: LAWS[kind] ?? null };
+  const at = { path: "capital.total", law: LAWS[kind] ?? null };
   const total = numberAt(facts, "capital.total");
   const isAsked = !isChange || changes.includes("capital");
   if (total === null || !Number.isSafeInteger(total)) return [];

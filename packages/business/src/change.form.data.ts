@@ -9,7 +9,7 @@ import {
   linesSection,
   membersSection,
   nameSection,
-  onPaper,
+  onPapers,
   ownerSection,
   representativeSection,
   section,
@@ -123,7 +123,7 @@ const form = (kind: Kind): FormSection[] => {
           shownWhen("changes-representative", representativeSection(kind)),
           shownWhen(partsWhen(kind), beneficialSection()),
         ]),
-  ].map((one) => onPaper("notice", one));
+  ].map((one) => onPapers({ application: "notice", organisation: "members" }, one));
 };
 
 /** One form for whichever changes are chosen; only the sections of those are shown. */

@@ -32,13 +32,13 @@ export function changeProblems(checked: Checked): Problem[] {
   );
   return [
     ...(isChange && changes.length === 0
-      ? [block("business/no-change-chosen", { path: "change.name", paper: "notice", law }, {})]
+      ? [block("business/no-change-chosen", { path: "change.name", law }, {})]
       : []),
     ...changes
       .filter((change) => registered !== null && isSame(values, registered, COMPARED[change]))
       .map((change) => {
         const label = labels.get(`change.${change}`);
-        const at = { path: `change.${change}`, paper: "notice", law };
+        const at = { path: `change.${change}`, law };
         return block("business/nothing-changed", at, {
           changeVi: label?.vi ?? "",
           changeEn: label?.en ?? "",

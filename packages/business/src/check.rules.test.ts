@@ -1,18 +1,23 @@
-import { describe, expect, test } from "vitest";
+import { test } from "vitest";
 import { problemsOf } from "./check.rules.ts";
-import { kindsOf, procedures } from "./rules.ts";
+import { combinations, spoiltOf } from "./defect.samples.ts";
 import { checkedOf, sampleOf } from "./samples.ts";
 
-const combinations = procedures().flatMap((procedure) => kindsOf(procedure).map((kind) => ({ procedure, kind })));
-
-test("clean", () => {
-  const seen = new Map<string, number>();
-  for (let n = 0; n < 600; n++) {
-    const { procedure, kind } = combinations[n % combinations.length]!;
-    for (const p of problemsOf(checkedOf(sampleOf(procedure, kind, n)))) {
-      const key = `${p.severity} ${p.code} ${p.path} ${procedure} ${kind} ${JSON.stringify(p.about)}`;
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
+test("defects", () => {
+  const all = combinations();
+  let caught = 0, total = 0;
+  const missed = new Map<string, number>(); const by = new Map<string, number>();
+  for (let n = 0; n < 4000; n++) {
+    const one = all[n % all.length]!;
+    const checked = checkedOf(sampleOf(one.procedure, one.kind, n, { changes: one.changes }));
+    const before = new Set(problemsOf(checked).map((p) => `${p.code} ${p.path}`));
+    const spoilt = spoiltOf(checked, n);
+    if (!spoilt) { console.log("none", one); continue; }
+    total++;
+    by.set(spoilt.name, (by.get(spoilt.name) ?? 0) + 1);
+    const found = problemsOf(spoilt.checked).filter((p) => !before.has(`${p.code} ${p.path}`));
+    if (found.some((p) => spoilt.at === "" || p.path === spoilt.at || p.path?.startsWith(`${spoilt.at}.`) || p.paper === spoilt.at)) caught++;
+    else { const k = `${spoilt.name} @${spoilt.at} ${one.procedure} ${one.kind} ${one.changes} ${found.map((f) => f.code+" "+f.path)}`; missed.set(k, (missed.get(k) ?? 0) + 1); }
   }
-  console.log([...seen].slice(0, 60));
+  console.log(all.length, caught, total, caught / total, missed, by);
 });

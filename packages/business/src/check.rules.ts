@@ -10,7 +10,11 @@ import { standingProblems } from "./standing.rules.ts";
 
 /** Everything that stands in the way of filing, and what is worth a look, in the order of the form. */
 export function problemsOf(checked: Checked): Problem[] {
-  const order = orderIn(checked);
+  const fields = visibleSections(formOf(checked.procedure, checked.kind), checked.conditions).flatMap(
+    (section) => section.fields,
+  );
+  const placeOf = ({ path }: Problem) =>
+    fields.findIndex((field) => path === field.path || path?.startsWith(`${field.path}.`));
   return [
     ...answerProblems(checked),
     ...nameProblems(checked),
@@ -20,15 +24,20 @@ export function problemsOf(checked: Checked): Problem[] {
     ...changeProblems(checked),
     ...standingProblems(checked),
     ...paperProblems(checked),
-  ].toSorted((a, b) => order(a) - order(b));
+  ]
+    .map((problem) => ({ problem, place: placeOf(problem) }))
+    .toSorted((a, b) => order(a.place) - order(b.place))
+    .map(({ problem, place }) => ({ ...problem, paper: problem.paper ?? fields[place]?.paper ?? null }));
 }
+/** What is in no field comes last. */
+const order = (place: number): number => (place < 0 ? Number.POSITIVE_INFINITY : place);
 
 function nameProblems({ procedure, nameFindings }: Checked): Problem[] {
   const path = partOf(procedure) ? "part.name" : "name.vi";
   return nameFindings.map(({ rule, law, severity, other, word }) =>
     (severity === "block" ? block : warn)(
       `business/name-${rule}`,
-      { path, paper: "application", law },
+      { path, law },
       { other: other ? (other.code ? `${other.name} (${other.code})` : other.name) : "", word: word ?? "" },
     ),
   );
@@ -44,14 +53,3 @@ const paperProblems = ({ papers }: Checked): Problem[] =>
         { paperVi: name.vi, paperEn: name.en },
       ),
     );
-
-/** Where a problem is in the form; what is in no field comes last. */
-function orderIn({ procedure, kind, conditions }: Checked): (problem: Problem) => number {
-  const paths = visibleSections(formOf(procedure, kind), conditions).flatMap(({ fields }) =>
-    fields.map(({ path }) => path),
-  );
-  return ({ path }) => {
-    const at = path === null ? -1 : paths.findIndex((one) => path === one || path.startsWith(`${one}.`));
-    return at < 0 ? paths.length : at;
-  };
-}

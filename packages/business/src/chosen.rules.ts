@@ -18,13 +18,13 @@ export function lineProblems({ procedure, kind, values, conditions }: Checked): 
     ...(main.length > 1 ? [block("business/main-line-twice", at, { count: String(main.length) })] : []),
     ...rows.flatMap(({ id: code }) => {
       const line = lineNamed(code);
-      const here = { path: `lines.${code}`, paper: "application" };
-      if (!line) return [block("business/line-unknown", { ...here, law: LAW.lines }, { code })];
+      const path = `lines.${code}`;
+      if (!line) return [block("business/line-unknown", { path, law: LAW.lines }, { code })];
       return line.isConditional
         ? [
             warn(
               "business/line-conditional",
-              { ...here, law: LAW.conditionalLines },
+              { path, law: LAW.conditionalLines },
               { code, name: line.name },
             ),
           ]

@@ -54,9 +54,9 @@ describe("codes of enterprises", () => {
   });
 
   test("nothing but zeros from the third to the ninth digit is no code, and a used-up series gives none", () => {
-    expect(
-      Array.from({ length: 10 }, (_, n) => isEnterpriseCode(`010000000${n}`)).filter(Boolean),
-    ).toEqual([]);
+    expect(Array.from({ length: 10 }, (_, n) => isEnterpriseCode(`010000000${n}`)).filter(Boolean)).toEqual(
+      [],
+    );
     expect(nextEnterpriseCode("01", 9_999_999)).toBeNull();
   });
 });

@@ -50,7 +50,10 @@ test("after a suspension an enterprise confirms within five working days, which 
     instrument: "unverified",
     version: 1,
   } as const;
-  expect(days(dutiesOf(suspended, [], []))).toEqual(["suspension-ends 2026-12-31", "return-confirmed 2027-01-07"]);
+  expect(days(dutiesOf(suspended, [], []))).toEqual([
+    "suspension-ends 2026-12-31",
+    "return-confirmed 2027-01-07",
+  ]);
   expect(days(dutiesOf(suspended, [], [holiday]))).toContain("return-confirmed 2027-01-08");
   expect(days(dutiesOf({ ...suspended, kind: "household" }, [], []))).toEqual(["suspension-ends 2026-12-31"]);
 });

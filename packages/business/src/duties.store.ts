@@ -3,12 +3,11 @@ import { openRound } from "@sen/casework/rules";
 import type { Reader } from "@sen/data";
 import { dayRulesBetween } from "@sen/workdays/ask";
 import { addDays } from "@sen/workdays/rules";
-import { and, eq, inArray } from "drizzle-orm";
+import { draftsOf } from "./draft.store.ts";
 import { dutiesOf, dutiesOfDraft, dutyToAnswer, upcoming } from "./duties.rules.ts";
 import type { Duty } from "./model.ts";
 import { entitiesOf, versionsOf } from "./register.store.ts";
 import { valuesOf } from "./rules.ts";
-import { draftMembers, drafts } from "./tables.ts";
 
 const LONGEST_SUSPENSION = 800; // days from today to the end of two years, and the days to confirm after it
 
@@ -27,19 +26,13 @@ export async function dutiesOfPerson(db: Reader, personId: string, day: string):
 }
 
 async function dutiesOfDrafts(db: Reader, personId: string): Promise<Duty[]> {
-  const rows = await db
-    .select({ draft: drafts })
-    .from(draftMembers)
-    .innerJoin(drafts, eq(drafts.id, draftMembers.draftId))
-    .where(and(eq(draftMembers.personId, personId), inArray(drafts.state, ["open", "supplement"])))
-    .limit(200);
   const duties: Duty[] = [];
-  for (const { draft } of rows) {
-    const dossier = draft.dossierId ? await dossierById(db, draft.dossierId) : null;
+  for (const { state, dossierId, entityCode, title, answers } of await draftsOf(db, personId)) {
+    const dossier = state === "supplement" && dossierId ? await dossierById(db, dossierId) : null;
     const round = dossier && openRound(dossier.standing);
-    const of = { entityCode: draft.entityCode ?? dossier?.code ?? "", entityName: draft.title };
+    const of = { entityCode: entityCode ?? dossier?.code ?? "", entityName: title };
     duties.push(...(round ? [dutyToAnswer(round.until, of)] : []));
-    duties.push(...(draft.state === "open" ? dutiesOfDraft(valuesOf(draft.answers), of) : []));
+    duties.push(...(state === "open" ? dutiesOfDraft(valuesOf(answers), of) : []));
   }
   return duties;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Effect, effectOf, type GrantAsked, nameWanted, runningSince, suspensionsOf } from "./grant.rules.ts";
+import {
+  type Effect,
+  effectOf,
+  type GrantAsked,
+  nameWanted,
+  runningSince,
+  suspensionsOf,
+} from "./grant.rules.ts";
 import type { Entity, EntityVersion, LegalStatus } from "./model.ts";
 import type { Values } from "./rules.ts";
 
@@ -46,7 +53,12 @@ const inState = (status: LegalStatus) => ({ entity: { ...entity, status } });
 
 describe("what a granted dossier does to the register", () => {
   test("a founding becomes a new entity whose facts are the answers, without papers", () => {
-    const values = { "name.vi": "Công ty TNHH  Bạch Đàn", "name.short": "", "papers.charter.f1": 1, phone: "024" };
+    const values = {
+      "name.vi": "Công ty TNHH  Bạch Đàn",
+      "name.short": "",
+      "papers.charter.f1": 1,
+      phone: "024",
+    };
     expect(effectOf(asked("enterprise-new-llc1", values, { entity: null }))).toMatchObject({
       ok: true,
       value: {
@@ -76,7 +88,12 @@ describe("what a granted dossier does to the register", () => {
       "capital.total": 1,
     };
     const { entity: after, what } = amendment(asked("enterprise-change", values));
-    expect(after).toMatchObject({ name: "Công ty TNHH Hoa Sữa Láng", abbreviation: null, amendment: 3, version: 4 });
+    expect(after).toMatchObject({
+      name: "Công ty TNHH Hoa Sữa Láng",
+      abbreviation: null,
+      amendment: 3,
+      version: 4,
+    });
     expect(after.facts).toEqual({
       "address.street": "1 Phố Mới",
       "address.unit": "lang",
@@ -106,7 +123,11 @@ describe("what a granted dossier does to the register", () => {
   test("a suspension lasts at most 12 months, and 24 in a row", () => {
     const suspend = (from: string, until: string, suspensions: GrantAsked["suspensions"] = [], more = {}) =>
       codeOf(
-        asked("enterprise-suspend", { "suspend.from": from, "suspend.until": until }, { suspensions, ...more }),
+        asked(
+          "enterprise-suspend",
+          { "suspend.from": from, "suspend.until": until },
+          { suspensions, ...more },
+        ),
       );
     expect(suspend("2026-12-01", "2027-11-30")).toBe("ok");
     expect(suspend("2026-12-01", "2027-12-01")).toBe("business/suspension-over-limit");
@@ -132,7 +153,11 @@ describe("what a granted dossier does to the register", () => {
       entity: { status: "suspended", suspendedUntil: "2027-05-31" },
     });
     const back = amendment(
-      asked("enterprise-resume", { "resume.on": "2027-06-01" }, { entity: stopped.entity, day: "2027-06-03" }),
+      asked(
+        "enterprise-resume",
+        { "resume.on": "2027-06-01" },
+        { entity: stopped.entity, day: "2027-06-03" },
+      ),
     );
     expect(back).toMatchObject({ from: "2027-06-03", entity: { status: "active", suspendedUntil: null } });
     expect(codeOf(asked("enterprise-resume", {}))).toBe("business/no-suspension-to-end");
@@ -174,7 +199,10 @@ describe("the name that a filing takes", () => {
       parentCode: null,
     });
     const renamed = { "change.name": true, "name.vi": "Công ty TNHH Sim", "name.short": "SIM" };
-    expect(wanted("enterprise-change", renamed)).toMatchObject({ name: "Công ty TNHH Sim", abbreviation: "SIM" });
+    expect(wanted("enterprise-change", renamed)).toMatchObject({
+      name: "Công ty TNHH Sim",
+      abbreviation: "SIM",
+    });
     expect(wanted("enterprise-change", { "change.address": true, "address.unit": "giang-vo" })).toBeNull();
     expect(wanted("enterprise-branch-new", { "part.name": "Chi nhánh" })).toBeNull();
   });

@@ -6,7 +6,7 @@ import {
   field,
   linesSection,
   nameSection,
-  onPaper,
+  onPapers,
   ownerSection,
   section,
   taxSection,
@@ -115,7 +115,7 @@ export const END_HOUSEHOLD: FormSection[] = [
     ],
   ),
   family(),
-].map((one) => onPaper("notice", one));
+].map((one) => onPapers({ application: "notice", identity: "family-minutes" }, one));
 
 export const REISSUE_HOUSEHOLD: FormSection[] = [
   section(

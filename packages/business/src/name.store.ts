@@ -3,7 +3,7 @@ import { isUniqueViolation, type Reader, type Writer } from "@sen/data";
 import { Refusal } from "@sen/rpc";
 import { eq, inArray } from "drizzle-orm";
 import { nameWanted } from "./grant.rules.ts";
-import type { NameAsked, NameFinding, NameVerdict } from "./model.ts";
+import type { NameAsked, NameVerdict } from "./model.ts";
 import {
   exactKeyOf,
   findingsAgainst,
@@ -16,7 +16,7 @@ import { entitiesByCodes, entityByCode } from "./register.store.ts";
 import type { Values } from "./rules.ts";
 import { variantsOf } from "./suggestion.rules.ts";
 import { drafts, nameKeys, names } from "./tables.ts";
-import type { AnyKind } from "./type.rules.ts";
+import { type AnyKind, isPart } from "./type.rules.ts";
 import { wordingFindings } from "./wording.rules.ts";
 
 type Row = typeof names.$inferSelect;
@@ -55,8 +55,8 @@ async function withered(db: Reader, rows: readonly Row[]): Promise<Set<string>> 
 }
 
 /** With the company of which each is itself a subsidiary: asked only where 41.3 could matter. */
-async function asTaken(db: Reader, rows: readonly Row[], asked: NameAskedFor): Promise<TakenName[]> {
-  const codes = asked.parentCode ? rows.flatMap(({ entityCode }) => entityCode ?? []) : [];
+async function asTaken(db: Reader, rows: readonly Row[], parentCode: string | null): Promise<TakenName[]> {
+  const codes = parentCode ? rows.flatMap(({ entityCode }) => entityCode ?? []) : [];
   const parents = new Map(
     (await entitiesByCodes(db, codes)).map(({ code, facts }) => [code, facts["name.parent"]]),
   );
@@ -66,31 +66,34 @@ async function asTaken(db: Reader, rows: readonly Row[], asked: NameAskedFor): P
   });
 }
 
+/** Names that could stand in the way of any of these, apart from one's own and those that are free again. */
+async function takenNear(db: Reader, wanted: readonly NameAskedFor[], own: Own): Promise<TakenName[]> {
+  const keys = [...new Set(wanted.flatMap(keysOf))];
+  const rows = (await rowsWith(db, keys)).filter((row) => !isOwn(row, own));
+  const gone = await withered(db, rows);
+  const standing = rows.filter(({ id }) => !gone.has(id));
+  return asTaken(db, standing, wanted[0]?.parentCode ?? null);
+}
+
 /** What the rules say of a name that is being typed, and names near it that they let pass. */
 export async function verdictOn(db: Reader, asked: NameAsked): Promise<NameVerdict> {
   const { ownCode, draftId, parentCode, place, field } = asked;
   const parent = parentCode ? await entityByCode(db, parentCode) : null;
+  const wording = wordingFindings(asked, parent?.name);
+  if (isPart(asked.kind)) return { findings: wording, suggestions: [] };
+
   const [draft] = draftId ? await db.select().from(drafts).where(eq(drafts.id, draftId)) : [];
   const own = { code: ownCode ?? null, dossierId: draft?.dossierId ?? null };
-  const wanted: NameAskedFor = { ...asked, foreignName: asked.foreignName, abbreviation: asked.abbreviation };
-  const wording = wordingFindings(wanted, parent?.name);
-  if (asked.kind === "branch" || asked.kind === "office" || asked.kind === "place")
-    return { findings: wording, suggestions: [] };
+  const against = findingsAgainst(asked, await takenNear(db, [asked], own));
+  const findings = [...wording, ...against].slice(0, MOST_FINDINGS);
+  if (!isBlocked(findings)) return { findings, suggestions: [] };
 
-  const variants = variantsOf(wanted, { place, field });
-  const keys = [...new Set([wanted, ...variants].flatMap(keysOf))];
-  const rows = (await rowsWith(db, keys)).filter((row) => !isOwn(row, own));
-  const gone = await withered(db, rows);
-  const taken = await asTaken(
-    db,
-    rows.filter(({ id }) => !gone.has(id)),
-    wanted,
-  );
-  const against = (name: NameAskedFor): NameFinding[] => findingsAgainst(name, taken);
-  const findings = [...wording, ...against(wanted)].slice(0, MOST_FINDINGS);
-  const passes = (name: NameAskedFor) => !isBlocked([...wordingFindings(name), ...against(name)]);
-  const suggestions = isBlocked(findings) ? variants.filter(passes).slice(0, MOST_SUGGESTED) : [];
-  return { findings, suggestions: suggestions.map(({ name }) => name) };
+  const variants = variantsOf(asked, { place, field });
+  const taken = await takenNear(db, variants, own);
+  const passes = (name: NameAskedFor) =>
+    !isBlocked([...wordingFindings(name), ...findingsAgainst(name, taken)]);
+  const passing = variants.filter(passes).slice(0, MOST_SUGGESTED);
+  return { findings, suggestions: passing.map(({ name }) => name) };
 }
 const MOST_FINDINGS = 20;
 const MOST_SUGGESTED = 4;
@@ -122,7 +125,7 @@ export async function takeName(tx: Writer, filing: NameFiling): Promise<void> {
   const gone = await withered(tx, rows);
   for (const id of gone) await dropName(tx, id);
   const others = rows.filter((row) => !gone.has(row.id) && !isOwn(row, own));
-  const blocking = findingsAgainst(wanted, await asTaken(tx, others, wanted)).filter(
+  const blocking = findingsAgainst(wanted, await asTaken(tx, others, wanted.parentCode ?? null)).filter(
     ({ severity }) => severity === "block",
   );
   if (blocking.length > 0) throw new Refusal("business/name-taken", blocking);

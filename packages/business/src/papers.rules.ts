@@ -42,7 +42,7 @@ function filesOf(code: string, values: Values, attachments: readonly Attached[])
     .map(({ id, name, bytes, type, hash }) => ({ id, name, bytes, type, hash }));
 }
 
-/** Everybody that the paper is about has given a personal number; foreigners bring their passport. */
+/** Everybody that the filing names has given a personal number; foreigners bring their passport. The register knows the rest. */
 function isKnownByNumber(code: string, values: Values): boolean {
   const people = (code === "head-identity" ? ["head"] : ["owner", "representative", "head"])
     .filter((at) => textAt(values, `${at}.name`))
@@ -62,12 +62,9 @@ function isKnownByNumber(code: string, values: Values): boolean {
   const persons = [...people, ...rows].filter(({ conditions }) =>
     conditions.some((name) => name.endsWith("is-person")),
   );
-  return (
-    persons.length > 0 &&
-    persons.every(
-      ({ conditions, number }) =>
-        conditions.some((name) => name.endsWith("is-vietnamese")) && isPersonalNumber(number),
-    )
+  return persons.every(
+    ({ conditions, number }) =>
+      conditions.some((name) => name.endsWith("is-vietnamese")) && isPersonalNumber(number),
   );
 }
 

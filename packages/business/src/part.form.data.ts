@@ -1,7 +1,7 @@
 import type { FormSection } from "./form.model.ts";
 import { LAW } from "./law.data.ts";
 import type { PartKind } from "./model.ts";
-import { addressSection, field, headSection, linesSection, onPaper, section } from "./section.form.data.ts";
+import { addressSection, field, headSection, linesSection, onPapers, section } from "./section.form.data.ts";
 
 const NAMES: Record<PartKind, { title: readonly [string, string]; hint: readonly [string, string] }> = {
   branch: {
@@ -70,7 +70,7 @@ const form = (kind: PartKind): FormSection[] =>
         ]
       : [linesSection()]),
     headSection(kind === "place" ? "notice" : "head-identity"),
-  ].map((one) => onPaper("notice", one));
+  ].map((one) => onPapers({ application: "notice" }, one));
 
 export const NEW_PART: Record<PartKind, FormSection[]> = {
   branch: form("branch"),

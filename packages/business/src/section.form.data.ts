@@ -38,20 +38,15 @@ export const field = (
   ...more,
 });
 
-/** The same fields, for a paper of another name. */
-export const onPaper = (paper: string, one: FormSection): FormSection => ({
-  ...one,
-  fields: one.fields.map((each) => ({
+/** The same fields for other papers: what an application asks, a notice asks too. */
+export function onPapers(papers: Readonly<Record<string, string>>, one: FormSection): FormSection {
+  const renamed = (each: FormField): FormField => ({
     ...each,
-    paper: each.paper === "application" ? paper : each.paper,
-    ...(each.columns && {
-      columns: each.columns.map((column) => ({
-        ...column,
-        paper: column.paper === "application" ? paper : column.paper,
-      })),
-    }),
-  })),
-});
+    paper: each.paper && (papers[each.paper] ?? each.paper),
+    ...(each.columns && { columns: each.columns.map(renamed) }),
+  });
+  return { ...one, fields: one.fields.map(renamed) };
+}
 export const shownWhen = (when: string, one: FormSection): FormSection => ({ ...one, when });
 
 const TYPES: Record<Kind, Said> = {

@@ -1,6 +1,6 @@
 import type { FormSection } from "./form.model.ts";
 import { LAW } from "./law.data.ts";
-import { field, onPaper, section } from "./section.form.data.ts";
+import { field, onPapers, section } from "./section.form.data.ts";
 
 /** Standing still, coming back, ending: of an enterprise or a household business. */
 export const suspendForm = (isHousehold: boolean): FormSection[] => {
@@ -42,7 +42,7 @@ export const suspendForm = (isHousehold: boolean): FormSection[] => {
         ),
       ],
     ),
-  ].map((one) => onPaper("notice", one));
+  ].map((one) => onPapers({ application: "notice" }, one));
 };
 
 export const RESUME: FormSection[] = [
@@ -73,7 +73,7 @@ export const RESUME: FormSection[] = [
       ),
     ],
   ),
-].map((one) => onPaper("notice", one));
+].map((one) => onPapers({ application: "notice" }, one));
 
 export const DISSOLVE: FormSection[] = [
   section(
@@ -110,4 +110,4 @@ export const DISSOLVE: FormSection[] = [
       ),
     ],
   ),
-].map((one) => onPaper("notice", one));
+].map((one) => onPapers({ application: "notice" }, one));

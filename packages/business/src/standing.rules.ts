@@ -62,7 +62,7 @@ function suspensionProblems(checked: Checked): Problem[] {
   const [from, until] = [textAt(values, "suspend.from"), textAt(values, "suspend.until")];
   const isHousehold = procedure.startsWith("household");
   const law = isHousehold ? LAW.household : LAW.suspension;
-  const at = (path: string) => ({ path, paper: "notice", law });
+  const at = (path: string) => ({ path, law });
   if (!from || !until) return [];
   if (until < from) return [block("business/suspension-backwards", at("suspend.until"), {})];
 
@@ -96,7 +96,7 @@ export const runningSince = (suspensions: Checked["suspensions"], from: string):
 function resumptionProblems({ values, day, suspensions, workingDaysBetween }: Checked): Problem[] {
   const on = textAt(values, "resume.on");
   const until = suspensions.at(-1)?.until ?? "";
-  const at = { path: "resume.on", paper: "notice", law: LAW.resumption };
+  const at = { path: "resume.on", law: LAW.resumption };
   if (!on || !until) return [];
   if (on <= until) {
     return on <= day || workingDaysBetween(day, on) < NOTICE

@@ -25,7 +25,11 @@ const newId = () => `id-${String(++ids).padStart(5, "0")}`;
 const applicant = { id: "an", name: "Trần Thị An" };
 
 type Filing = { kind?: AnyKind; entityCode?: string | null; values: Values };
-const filing = (procedure: string, dossierId: string, { kind = "llc1", entityCode = null, values }: Filing) => ({
+const filing = (
+  procedure: string,
+  dossierId: string,
+  { kind = "llc1", entityCode = null, values }: Filing,
+) => ({
   procedure,
   kind,
   entityCode,

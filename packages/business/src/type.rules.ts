@@ -74,6 +74,9 @@ export function parseName(text: string): ParsedName {
   return { written, type: null, typeWords: "", proper: written };
 }
 
+/** Parts are called after their enterprise and take no name of their own. */
+export const isPart = (kind: AnyKind): boolean => kind === "branch" || kind === "office" || kind === "place";
+
 /** The type that counts for "of the same type" (41.2): one or many members, a limited company is one. */
 export const familyOf = (kind: AnyKind): AnyKind | "llc" =>
   kind === "llc1" || kind === "llc2" ? "llc" : kind;

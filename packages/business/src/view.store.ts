@@ -129,6 +129,8 @@ export async function viewOf(db: Reader, draft: Draft, personId: string, now: st
   const filing = await filingFrom(db, draft, version, now);
   const { bundleHash, problems, papers, signers, beneficialOwners } = await lookAt(db, filing);
   const isStranger = about.entity !== null && !about.isOwn;
+  const mine = draft.members.find((one) => one.personId === personId)?.email.toLowerCase();
+  const isMine = ({ email }: Signer) => email.toLowerCase() === mine;
   const dossier = draft.dossierId ? await dossierById(db, draft.dossierId) : null;
   return {
     draft,
@@ -136,7 +138,7 @@ export async function viewOf(db: Reader, draft: Draft, personId: string, now: st
     changes: today && draft.state === "open" ? changesBetween(version, today) : [],
     problems,
     papers,
-    signers: isStranger ? signers.map((one) => ({ ...one, email: maskedEmail(one.email) })) : signers,
+    signers: isStranger ? signers.map((one) => (isMine(one) ? one : { ...one, email: maskedEmail(one.email) })) : signers,
     signatures: await signaturesOn(db, draft.id, bundleHash),
     beneficialOwners,
     bundleHash,

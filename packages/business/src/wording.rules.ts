@@ -2,7 +2,7 @@ import { AGAINST_TRADITION, BODIES, OTHERWISE } from "./barred.data.ts";
 import type { NameFinding } from "./model.ts";
 import type { NameAskedFor } from "./names.rules.ts";
 import { joined, strangeSigns, tokensOf } from "./spelling.rules.ts";
-import { parseName, suits, TYPE_WORDS } from "./type.rules.ts";
+import { isPart, parseName, suits, TYPE_WORDS } from "./type.rules.ts";
 
 /* What a name must say and must not, whatever others are called (Law on Enterprises 59/2020, arts. 37 to 40). */
 
@@ -15,9 +15,8 @@ const finding = (found: Own): NameFinding => ({ ...found, other: null });
 
 /** `parentName` is the name of the enterprise that a branch, office or place hangs on. */
 export function wordingFindings(asked: NameAskedFor, parentName = ""): NameFinding[] {
-  const isPart = asked.kind === "branch" || asked.kind === "office" || asked.kind === "place";
   return [
-    ...(isPart ? partFindings(asked, parentName) : ownFindings(asked)),
+    ...(isPart(asked.kind) ? partFindings(asked, parentName) : ownFindings(asked)),
     ...signFindings(asked.name, asked.kind === "household" ? HOUSEHOLD_LAW : `${ENTERPRISES}, Điều 37.3`),
     ...signFindings(asked.foreignName ?? "", `${ENTERPRISES}, Điều 39.1`),
   ];

@@ -9,6 +9,9 @@ import { insertEvent, type Kept, keepDossier } from "./store.ts";
 /** What a mutation has at hand. */
 export type Desk = { tx: Writer; actor: { id: string; name: string }; now(): string; newId(): string };
 
+/** Who acts when nobody does: the house by itself, at its hours. */
+export const HOUSE = { id: "house", name: "Sen" };
+
 /** In which office an officer acts; an applicant, and the house itself, act in none. */
 export type Place = { organisationId?: string; supervises?: boolean };
 

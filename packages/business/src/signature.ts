@@ -1,0 +1,12 @@
+import type { Data, Writer } from "@sen/data";
+import { appendFact } from "@sen/data/audit";
+import { personById } from "@sen/directory/ask";
+import { type Actor, found, type Result, refuse, unwrap } from "@sen/rpc";
+import { writable } from "./draft.rules.ts";
+import { draftOf } from "./draft.store.ts";
+import type { CodeSent, Draft, Signature, Signer } from "./model.ts";
+import { codeUntil, type SigningRefusal, signable, tried } from "./signature.rules.ts";
+import { confirmationAt, keepConfirmation } from "./signature.store.ts";
+import { oneTimeCodes, type SigningProvider } from "./signing.ts";
+import { type Desk, tellCode } from "./telling.ts";
+import { filingFrom, lookAt, versionOf } from "./view.store.ts";
