@@ -1,4 +1,5 @@
 // `pnpm bench NAME`: measures Sen against a baseline in the same run. The last line is JSON.
+import { defects } from "./defects.ts";
 import { face } from "./face.ts";
 import { itemWrite } from "./item-write.ts";
 import type { Bench } from "./report.ts";
@@ -6,6 +7,10 @@ import { signin } from "./signin.ts";
 import { weekRead } from "./week-read.ts";
 
 const benches: Record<string, { about: string; run: Bench }> = {
+  defects: {
+    about: "puts 1,000 mistakes into filings of every procedure and type, and counts what is noticed",
+    run: defects,
+  },
   face: {
     about: "weighs the staff's screens against their budgets and times their first paint",
     run: face,

@@ -10,12 +10,18 @@ export const FILING = "nop";
 
 export const homePath = `${BASE}/`;
 export const finderPath = (trail: readonly string[] = []): string =>
-  trail.length === 0 ? `${BASE}/bat-dau` : `${BASE}/bat-dau?${new URLSearchParams({ duong: trail.join(".") })}`;
+  trail.length === 0
+    ? `${BASE}/bat-dau`
+    : `${BASE}/bat-dau?${new URLSearchParams({ duong: trail.join(".") })}`;
 export const procedurePath = (procedure: string): string => `${BASE}/thu-tuc/${procedure}`;
 export const dossierPath = (id: string): string => `${BASE}/ho-so/${id}`;
 
 /** `back` leads back to the summary instead of on through the form. */
-export function draftPath(id: string, part?: string, { back = false, field }: { back?: boolean; field?: string } = {}) {
+export function draftPath(
+  id: string,
+  part?: string,
+  { back = false, field }: { back?: boolean; field?: string } = {},
+) {
   const search = new URLSearchParams({ ...(part ? { muc: part } : {}), ...(back ? { ve: FILING } : {}) });
   return `${BASE}/nhap/${id}${search.size > 0 ? `?${search}` : ""}${field ? `#${fieldId(field)}` : ""}`;
 }

@@ -1,15 +1,15 @@
-import type { FormField } from "@sen/business/form.model";
+import type { FormField, Problem } from "@sen/business/form.model";
 import { isNeeded } from "@sen/business/rules";
 import { Checkbox, RadioGroup } from "@sen/ui/choice";
 import { DatePicker } from "@sen/ui/date-picker";
 import { Select } from "@sen/ui/select";
 import { TextArea, TextField } from "@sen/ui/text-field";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { fieldId } from "./addresses.ts";
 import { Anchor } from "./anchor.tsx";
-import { FigureField } from "./figure-field.tsx";
 import styles from "./fields.module.css";
-import { isAboutName, isMissing, problemsAt, useFilling } from "./filling.ts";
+import { FigureField } from "./figure-field.tsx";
+import { isAboutName, isMissing, problemsAt, type Shown, useFilling } from "./filling.ts";
 import { LinesField } from "./lines-field.tsx";
 import { NameField } from "./name-field.tsx";
 import { inWords } from "./named.ts";
@@ -19,17 +19,16 @@ import { WhyAsked } from "./why-asked.tsx";
 import { words } from "./words/fields.ts";
 import { sayProblem } from "./words/problems.ts";
 
-/** What every field shows besides its control. */
-export type Shown = {
-  id: string;
-  label: string;
-  hint: ReactNode;
-  error: string | null;
-  optional: boolean;
-};
-
 /** One question of the form, whatever its kind, with what is wrong with the answer in plain sentences. */
-export function AnswerField({ field, path, needs }: { field: FormField; path: string; needs?: ReadonlySet<string> }) {
+export function AnswerField({
+  field,
+  path,
+  needs,
+}: {
+  field: FormField;
+  path: string;
+  needs?: ReadonlySet<string>;
+}) {
   const { problems, conditions, tellsMissing } = useFilling();
   const here = problemsAt(problems, path).filter(
     (one) => (tellsMissing || !isMissing(one)) && !(field.kind === "name" && isAboutName(one)), // told where it is typed
@@ -45,16 +44,12 @@ export function AnswerField({ field, path, needs }: { field: FormField; path: st
   return (
     <div className={styles["asked"]}>
       <Control field={field} path={path} shown={shown} />
-      {warning && (
-        <p role="status" className={styles["warning"]}>
-          {warning}
-        </p>
-      )}
+      {warning && <output className={styles["warning"]}>{warning}</output>}
     </div>
   );
 }
 
-const sentenceOf = (problems: Parameters<typeof sayProblem>[0][], severity: "block" | "warn"): string =>
+const sentenceOf = (problems: readonly Problem[], severity: Problem["severity"]): string =>
   problems
     .filter((one) => one.severity === severity)
     .map(sayProblem)
@@ -87,7 +82,9 @@ function Control({ field, path, shown }: { field: FormField; path: string; shown
     case "money":
     case "percent":
     case "number":
-      return <FigureField {...shown} kind={field.kind} value={value} onChange={(figure) => set(path, figure)} />;
+      return (
+        <FigureField {...shown} kind={field.kind} value={value} onChange={(figure) => set(path, figure)} />
+      );
     case "choice":
       return <Choice field={field} shown={shown} value={text} onChange={(chosen) => set(path, chosen)} />;
     case "yes-no":
@@ -113,11 +110,14 @@ function Control({ field, path, shown }: { field: FormField; path: string; shown
     case "lines":
       return <LinesField field={field} shown={shown} />;
     case "rows":
-      return <RowsField field={field} shown={shown} />;
+      return <RowsField field={field} shown={shown} Column={AnswerField} />;
   }
 }
 
-const INPUTS: Record<"text" | "email" | "phone" | "personal-number" | "enterprise-code", ComponentProps<"input">> = {
+const INPUTS: Record<
+  "text" | "email" | "phone" | "personal-number" | "enterprise-code",
+  ComponentProps<"input">
+> = {
   text: { maxLength: 4000 },
   email: { type: "email", inputMode: "email", autoCapitalize: "none", spellCheck: false, maxLength: 254 },
   phone: { type: "tel", inputMode: "tel", maxLength: 30 },
@@ -136,7 +136,10 @@ function Choice({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const options = (field.options ?? []).map((option) => ({ value: option.value, label: inWords(option.label) }));
+  const options = (field.options ?? []).map((option) => ({
+    value: option.value,
+    label: inWords(option.label),
+  }));
   return options.length > FEW ? (
     <Select {...said} id={id} none={words.choose} options={options} value={value} onChange={onChange} />
   ) : (

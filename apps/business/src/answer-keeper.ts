@@ -1,5 +1,4 @@
 import type { Answers, Value } from "@sen/business/form.model";
-import type { Kept } from "@sen/business/model";
 import { faultOf } from "@sen/sdk";
 import { keptAnswers, type OwnAnswers } from "./kept-answers.ts";
 
@@ -21,7 +20,7 @@ type Options = {
   answers: Answers;
   /** Who types here. */
   personId: string;
-  send: (answers: OwnAnswers) => Promise<Pick<Kept, "answers">>;
+  send: (answers: OwnAnswers) => Promise<{ answers: Answers }>;
 };
 
 export type AnswerKeeper = ReturnType<typeof openKeeper>;

@@ -21,7 +21,13 @@ type Authority = { principal: string; instrument: string; scope: string; until: 
 const NOBODY: Authority = { principal: "", instrument: "", scope: "", until: null };
 
 /** Whose it is and what it is about: all that has to be known before a draft begins. */
-export function BeginForm({ version: { procedure }, code }: { version: ProcedureVersion; code: string | undefined }) {
+export function BeginForm({
+  version: { procedure },
+  code,
+}: {
+  version: ProcedureVersion;
+  code: string | undefined;
+}) {
   const [whose, setWhose] = useState<"self" | "other">("self");
   const [authority, setAuthority] = useState(NOBODY);
   const [missing, setMissing] = useState<FormError[]>([]);
@@ -113,7 +119,9 @@ function missingIn({ principal, instrument, scope, until }: Authority): FormErro
   const blank = Object.entries({ principal, instrument, scope })
     .filter(([, text]) => text.trim() === "")
     .map(([field]) => ({ field, message: words.errors[field as "scope"] }));
-  return until !== null && until >= today() ? blank : [...blank, { field: "until", message: words.errors.until }];
+  return until !== null && until >= today()
+    ? blank
+    : [...blank, { field: "until", message: words.errors.until }];
 }
 
 function useBegin() {

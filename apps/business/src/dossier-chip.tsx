@@ -25,7 +25,8 @@ type Told = Pick<Standing, "status" | "outcome"> & { proposal?: Standing["propos
 
 export function statusOf({ status, outcome, proposal }: Told): Shown {
   if (status === "stopped" || status === "done") return ENDED[outcome ?? "withdrawn"];
-  if (status === "returned") return outcome === "refused" ? ENDED.refused : { state: "done", word: words.returned };
+  if (status === "returned")
+    return outcome === "refused" ? ENDED.refused : { state: "done", word: words.returned };
   if (status === "processing" && proposal) return { state: "waiting", word: words.signing };
   return UNDER_WAY[status];
 }

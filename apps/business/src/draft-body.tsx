@@ -7,8 +7,8 @@ import { lazy, Suspense, useState } from "react";
 import { FILING, homePath, PAPERS, SIGNING } from "./addresses.ts";
 import { AskedNotice } from "./asked-notice.tsx";
 import styles from "./draft.module.css";
-import { FillingContext } from "./filling.ts";
 import { FilingStep } from "./filing-step.tsx";
+import { FillingContext } from "./filling.ts";
 import { LawChanges } from "./law-changes.tsx";
 import { inWords } from "./named.ts";
 import { PapersStep } from "./papers-step.tsx";
@@ -29,7 +29,8 @@ export function DraftBody({ view, onFiled }: { view: DraftView; onFiled: (receip
   const [told, setTold] = useState<string | null>(null); // the part in which missing answers are said
   const filling = useFillingOf(view);
   const parts = partsOf(filling, muc);
-  const current = parts.find(({ id }) => id === muc) ?? parts.find(({ state }) => state !== "done") ?? parts[0];
+  const current =
+    parts.find(({ id }) => id === muc) ?? parts.find(({ state }) => state !== "done") ?? parts[0];
   const at = current?.id ?? FILING;
   const section = filling.sections.find(({ id }) => id === at);
   const next = parts[parts.findIndex(({ id }) => id === at) + 1]?.id ?? FILING;

@@ -69,11 +69,7 @@ export function EntityChoice({ choice, error }: { choice: ChoiceOfEntity; error:
             value={typed}
             onChange={setTyped}
           />
-          {other && (
-            <p role="status" className={styles["found"]}>
-              {words.found(other.name)}
-            </p>
-          )}
+          {other && <output className={styles["found"]}>{words.found(other.name)}</output>}
         </>
       )}
     </FormSection>

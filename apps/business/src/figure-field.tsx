@@ -2,8 +2,8 @@ import type { Value } from "@sen/business/form.model";
 import { number } from "@sen/ui/format";
 import { TextField } from "@sen/ui/text-field";
 import { useState } from "react";
-import type { Shown } from "./answer-field.tsx";
 import styles from "./fields.module.css";
+import type { Shown } from "./filling.ts";
 import { dong } from "./money.ts";
 import { percentOf, readMoney, readNumber } from "./numbers.ts";
 import { words } from "./words/fields.ts";
@@ -11,7 +11,11 @@ import { words } from "./words/fields.ts";
 type Kind = "money" | "percent" | "number";
 
 const READ = { money: readMoney, percent: readNumber, number: readNumber };
-const SHOW = { money: number, percent: (share: number) => percentOf(share).replace(" %", ""), number: String };
+const SHOW = {
+  money: number,
+  percent: (share: number) => percentOf(share).replace(" %", ""),
+  number: String,
+};
 
 /** Money, a share or a count: typed as people write it, kept as a number, and as text while it is none. */
 export function FigureField({

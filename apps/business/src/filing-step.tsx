@@ -33,7 +33,7 @@ export function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void })
   const [delivery, setDelivery] = useState<Delivery>("online");
   const [note, setNote] = useState("");
   const [isUnsaved, setUnsaved] = useState(false);
-  const obstacles = useRef<HTMLDivElement>(null);
+  const obstacles = useRef<HTMLElement>(null);
   const { file, idempotencyKey } = useFile(onFiled);
   const isAnswer = view.draft.state === "supplement";
   const blocks = problems.filter(({ severity }) => severity === "block");
@@ -65,7 +65,7 @@ export function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void })
         <p>{words.lead}</p>
       </div>
       {blocks.length + unsigned.length > 0 && (
-        <div ref={obstacles} tabIndex={-1} className={styles["obstacles"]} role="group" aria-labelledby="vuong">
+        <section ref={obstacles} tabIndex={-1} className={styles["obstacles"]} aria-labelledby="vuong">
           <h3 id="vuong">{words.blocks(blocks.length + (unsigned.length > 0 ? 1 : 0))}</h3>
           <ProblemList problems={blocks} />
           {unsigned.length > 0 && (
@@ -73,7 +73,7 @@ export function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void })
               <a href={draftPath(view.draft.id, SIGNING)}>{words.unsigned(list(unsigned))}</a>
             </p>
           )}
-        </div>
+        </section>
       )}
       {warnings.length > 0 && (
         <Notice tone="warn" title={words.warnings(warnings.length)}>

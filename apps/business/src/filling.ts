@@ -1,7 +1,7 @@
 import type { Answers, FormField, FormSection, Problem, Value } from "@sen/business/form.model";
 import type { DraftView } from "@sen/business/model";
 import type { Values } from "@sen/business/rules";
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Keeping } from "./answer-keeper.ts";
 
 /** A draft while it is being filled in, for every field on the screen. */
@@ -20,6 +20,9 @@ export type Filling = {
   /** Whether what is missing is said beside the fields yet: after somebody wanted to go on without it. */
   tellsMissing: boolean;
 };
+
+/** What every field shows besides its control. */
+export type Shown = { id: string; label: string; hint: ReactNode; error: string | null; optional: boolean };
 
 export const FillingContext = createContext<Filling | null>(null);
 

@@ -37,7 +37,15 @@ export function FinderScreen() {
   );
 }
 
-function Asked({ question, steps, trail }: { question: Question; steps: readonly Step[]; trail: readonly string[] }) {
+function Asked({
+  question,
+  steps,
+  trail,
+}: {
+  question: Question;
+  steps: readonly Step[];
+  trail: readonly string[];
+}) {
   const above =
     steps.length > 0
       ? { href: finderPath(trail.slice(0, -1)), label: words.back }
@@ -71,10 +79,7 @@ function Asked({ question, steps, trail }: { question: Question; steps: readonly
             {steps.map(({ question: asked, answer }, n) => (
               <li key={asked.id}>
                 <span>{inWords(asked.text)}</span>
-                <a
-                  href={finderPath(trail.slice(0, n))}
-                  aria-label={words.changeAnswer(inWords(answer.text))}
-                >
+                <a href={finderPath(trail.slice(0, n))} aria-label={words.changeAnswer(inWords(answer.text))}>
                   {inWords(answer.text)}
                 </a>
               </li>

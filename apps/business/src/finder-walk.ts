@@ -4,7 +4,10 @@ type Answer = Question["answers"][number];
 export type Step = { question: Question; answer: Answer };
 
 /** Where a trail of answers leads: what was asked and answered so far, and what is asked now; null when it leads nowhere. */
-export function walk(questions: readonly Question[], trail: readonly string[]): { steps: Step[]; now: Question } | null {
+export function walk(
+  questions: readonly Question[],
+  trail: readonly string[],
+): { steps: Step[]; now: Question } | null {
   let now = questions[0];
   const steps: Step[] = [];
   for (const id of trail) {

@@ -25,7 +25,9 @@ export function HomeDrafts({ drafts, personId }: { drafts: readonly Draft[]; per
       <ul className={styles["register"]}>
         {drafts.map((draft) => {
           const title = draft.title || titleOf(draft.procedure);
-          const others = draft.members.filter((member) => member.personId !== personId).map(({ name }) => name);
+          const others = draft.members
+            .filter((member) => member.personId !== personId)
+            .map(({ name }) => name);
           return (
             <li key={draft.id}>
               <div className={styles["entry"]}>

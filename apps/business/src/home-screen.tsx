@@ -57,7 +57,10 @@ export function HomeScreen() {
       {isRead && !isEmpty && (
         <>
           <WaitingList
-            waiting={waitingFor({ drafts: open, dossiers: dossiers.data ?? [], duties: duties.data ?? [] }, today())}
+            waiting={waitingFor(
+              { drafts: open, dossiers: dossiers.data ?? [], duties: duties.data ?? [] },
+              today(),
+            )}
           />
           {open.length > 0 && <HomeDrafts drafts={open} personId={me?.personId ?? ""} />}
           {(dossiers.data?.length ?? 0) > 0 && <HomeDossiers dossiers={dossiers.data ?? []} />}

@@ -4,7 +4,10 @@ import type { Value } from "@sen/business/form.model";
 export type OwnAnswers = Record<string, { value: Value; at: string }>;
 
 /** What was typed on this device and is not with the server yet. Where nothing can be stored it lasts as long as the page. */
-export function keptAnswers(draftId: string): { read: () => OwnAnswers; keep: (answers: OwnAnswers) => void } {
+export function keptAnswers(draftId: string): {
+  read: () => OwnAnswers;
+  keep: (answers: OwnAnswers) => void;
+} {
   const name = `sen-doanh-nghiep ${draftId}`;
   return {
     read() {
@@ -30,5 +33,6 @@ const isAnswers = (value: unknown): value is OwnAnswers =>
   typeof value === "object" &&
   value !== null &&
   Object.values(value).every(
-    (answer) => typeof answer === "object" && answer !== null && "value" in answer && typeof answer.at === "string",
+    (answer) =>
+      typeof answer === "object" && answer !== null && "value" in answer && typeof answer.at === "string",
   );

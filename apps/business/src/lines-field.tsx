@@ -10,9 +10,8 @@ import { TextField } from "@sen/ui/text-field";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { fieldId } from "./addresses.ts";
-import type { Shown } from "./answer-field.tsx";
 import styles from "./fields.module.css";
-import { useFilling } from "./filling.ts";
+import { type Shown, useFilling } from "./filling.ts";
 import { useSettled } from "./settled.ts";
 import { words } from "./words/fields.ts";
 

@@ -5,9 +5,8 @@ import { Notice } from "@sen/ui/notice";
 import { TextField } from "@sen/ui/text-field";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Shown } from "./answer-field.tsx";
 import styles from "./fields.module.css";
-import { useFilling } from "./filling.ts";
+import { type Shown, useFilling } from "./filling.ts";
 import { useSettled } from "./settled.ts";
 import { words } from "./words/fields.ts";
 import { sayFinding } from "./words/problems.ts";
@@ -16,7 +15,15 @@ const PAUSE = 400;
 const LEAST = 3;
 
 /** The name of an enterprise, checked against the register and the queue while it is typed. */
-export function NameField({ shown: { id, ...said }, path, value }: { shown: Shown; path: string; value: string }) {
+export function NameField({
+  shown: { id, ...said },
+  path,
+  value,
+}: {
+  shown: Shown;
+  path: string;
+  value: string;
+}) {
   const { set, answers, view } = useFilling();
   const [isComposing, setComposing] = useState(false); // Telex or VNI at work: the letters are not yet what is meant
   const textAt = (at: string) => {
@@ -40,7 +47,11 @@ export function NameField({ shown: { id, ...said }, path, value }: { shown: Show
         ...asked,
         kind: part ?? draft.kind,
         draftId: draft.id,
-        ...(draft.entityCode ? (part ? { parentCode: draft.entityCode } : { ownCode: draft.entityCode }) : {}),
+        ...(draft.entityCode
+          ? part
+            ? { parentCode: draft.entityCode }
+            : { ownCode: draft.entityCode }
+          : {}),
       },
       { enabled: !isComposing && asked.name.length >= LEAST },
     ),
@@ -66,7 +77,13 @@ export function NameField({ shown: { id, ...said }, path, value }: { shown: Show
   );
 }
 
-function Verdict({ verdict: { findings, suggestions }, onTake }: { verdict: NameVerdict; onTake: (name: string) => void }) {
+function Verdict({
+  verdict: { findings, suggestions },
+  onTake,
+}: {
+  verdict: NameVerdict;
+  onTake: (name: string) => void;
+}) {
   if (findings.length === 0) return <span className={styles["free"]}>✓ {words.nameFree}</span>;
   const isBlocked = findings.some(({ severity }) => severity === "block");
   return (
@@ -99,4 +116,8 @@ function Verdict({ verdict: { findings, suggestions }, onTake }: { verdict: Name
 }
 
 const otherOf = ({ other }: NameFinding): string =>
-  !other ? "" : other.isQueued || other.code === null ? words.inTheQueue(other.name) : words.inTheWay(other.name, other.code);
+  !other
+    ? ""
+    : other.isQueued || other.code === null
+      ? words.inTheQueue(other.name)
+      : words.inTheWay(other.name, other.code);

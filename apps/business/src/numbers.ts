@@ -5,9 +5,22 @@ const shares = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 /** `33,33 %`, of a share in percent. */
 export const percentOf = (share: number): string => `${shares.format(share)} %`;
 
-const UNITS: Record<string, number> = { k: 1e3, nghin: 1e3, ngan: 1e3, tr: 1e6, trieu: 1e6, ty: 1e9, ti: 1e9 };
+const UNITS: Record<string, number> = {
+  k: 1e3,
+  nghin: 1e3,
+  ngan: 1e3,
+  tr: 1e6,
+  trieu: 1e6,
+  ty: 1e9,
+  ti: 1e9,
+};
 const plain = (text: string): string =>
-  text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase().trim();
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .trim();
 
 /** A sum as people write it: `1.500.000`, `1 500 000 đ`, `2 tỷ`, `1,5 triệu`. Null when it is none. */
 export function readMoney(typed: string): number | null {

@@ -41,7 +41,12 @@ export function OnePaper({ paper }: { paper: Paper }) {
       {state === "by-number" && <p>{words.byNumber}</p>}
       {component.isWritten && paper.files.length === 0 && (
         <p className={styles["links"]}>
-          <a href={writtenPath(id, code, "pdf")} target="_blank" rel="noreferrer" aria-label={`${words.read}: ${name}`}>
+          <a
+            href={writtenPath(id, code, "pdf")}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${words.read}: ${name}`}
+          >
             {words.read}
           </a>
           <a href={writtenPath(id, code, "docx")} download aria-label={`${words.edit}: ${name}`}>
@@ -50,11 +55,7 @@ export function OnePaper({ paper }: { paper: Paper }) {
         </p>
       )}
       <PaperFiles paper={paper} />
-      {sending.under && (
-        <p role="status" className={styles["basis"]}>
-          {words.sending(sending.under)}
-        </p>
-      )}
+      {sending.under && <output className={styles["basis"]}>{words.sending(sending.under)}</output>}
       {state !== "by-number" && (
         <FileDrop
           label={words.send(name)}

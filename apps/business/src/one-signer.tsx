@@ -42,7 +42,9 @@ export function OneSigner({
           {isSigned ? words.signed : signature ? words.outdated : words.unsigned}
         </Chip>
       </div>
-      {isSigned && <p className={styles["capacity"]}>{words.signedAt(signature.name, stamp(signature.at))}</p>}
+      {isSigned && (
+        <p className={styles["capacity"]}>{words.signedAt(signature.name, stamp(signature.at))}</p>
+      )}
       {!isSigned && signer.email === "" && <p>{words.noEmail}</p>}
       {!isSigned && signer.email !== "" && isReady && (
         <SignByCode signer={signer} draftId={draftId} bundleHash={bundleHash} />
@@ -51,7 +53,15 @@ export function OneSigner({
   );
 }
 
-function SignByCode({ signer, draftId, bundleHash }: { signer: Signer; draftId: string; bundleHash: string }) {
+function SignByCode({
+  signer,
+  draftId,
+  bundleHash,
+}: {
+  signer: Signer;
+  draftId: string;
+  bundleHash: string;
+}) {
   const api = useApi();
   const queries = useQueryClient();
   const [code, setCode] = useState("");
@@ -89,9 +99,9 @@ function SignByCode({ signer, draftId, bundleHash }: { signer: Signer; draftId: 
       errors={isShort ? [{ field: id, message: words.codeWrong }] : formErrors(sign.error, refusals)}
       onSend={send}
     >
-      <p role="status">
+      <output>
         {words.sentTo(to, time(until))} {shown && <strong>{words.demo(shown)}</strong>}
-      </p>
+      </output>
       <div className={styles["code"]}>
         <TextField
           id={id}

@@ -40,7 +40,12 @@ export function PaperFiles({ paper: { component, files } }: { paper: Paper }) {
             <small>{size(bytes)}</small>
           </span>
           <span className={styles["moves"]}>
-            <IconButton icon="arrow-up" name={words.up(name)} disabled={n === 0} onClick={() => swap(n, n - 1)} />
+            <IconButton
+              icon="arrow-up"
+              name={words.up(name)}
+              disabled={n === 0}
+              onClick={() => swap(n, n - 1)}
+            />
             <IconButton
               icon="arrow-down"
               name={words.down(name)}

@@ -14,7 +14,15 @@ const STATES: Record<PartState, State> = {
 };
 
 /** The parts of a draft with how far each is; on a phone folded into one line. */
-export function PartList({ parts, current, draftId }: { parts: readonly Part[]; current: string; draftId: string }) {
+export function PartList({
+  parts,
+  current,
+  draftId,
+}: {
+  parts: readonly Part[];
+  current: string;
+  draftId: string;
+}) {
   const folded = useRef<HTMLDetailsElement>(null);
   const n = parts.findIndex(({ id }) => id === current);
   const list = (

@@ -10,13 +10,39 @@ const registrantPlaces: readonly Command[] = [
 
 /** And where officers go; each wants a permission of casework. */
 const officerPlaces: readonly (Command & { wants: string })[] = [
-  { id: "business queue", title: words.queue, icon: "clipboard-list", path: "/doanh-nghiep/can-bo", wants: "casework.see" },
-  { id: "business fees", title: words.fees, icon: "briefcase", path: "/doanh-nghiep/can-bo/le-phi", wants: "casework.fees" },
-  { id: "business reasons", title: words.reasons, icon: "list-details", path: "/doanh-nghiep/can-bo/ly-do", wants: "casework.see" },
-  { id: "business transfer", title: words.transfer, icon: "arrow-right", path: "/doanh-nghiep/can-bo/chuyen", wants: "casework.supervise" },
+  {
+    id: "business queue",
+    title: words.queue,
+    icon: "clipboard-list",
+    path: "/doanh-nghiep/can-bo",
+    wants: "casework.see",
+  },
+  {
+    id: "business fees",
+    title: words.fees,
+    icon: "briefcase",
+    path: "/doanh-nghiep/can-bo/le-phi",
+    wants: "casework.fees",
+  },
+  {
+    id: "business reasons",
+    title: words.reasons,
+    icon: "list-details",
+    path: "/doanh-nghiep/can-bo/ly-do",
+    wants: "casework.see",
+  },
+  {
+    id: "business transfer",
+    title: words.transfer,
+    icon: "arrow-right",
+    path: "/doanh-nghiep/can-bo/chuyen",
+    wants: "casework.supervise",
+  },
 ];
 
 export const placesFor = (permissions: readonly string[]): readonly Command[] => [
   ...registrantPlaces,
-  ...officerPlaces.filter(({ wants }) => permissions.includes(wants)).map(({ wants: _, ...place }) => place),
+  ...officerPlaces
+    .filter(({ wants }) => permissions.includes(wants))
+    .map(({ wants: _wants, ...place }) => place),
 ];

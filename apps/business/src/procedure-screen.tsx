@@ -92,7 +92,8 @@ const factsOf = ({ decide, fees, level, results }: ProcedureVersion) => {
   const feeLine = ({ code, name, dong: sum, channels, source }: (typeof fees)[number], isOther = false) => (
     <p key={code}>
       {dong(sum)} · {inWords(name)}
-      {isOther && ` (${channels.map((channel) => words.channels[channel]).join(", ")})`} <Law source={source} />
+      {isOther && ` (${channels.map((channel) => words.channels[channel]).join(", ")})`}{" "}
+      <Law source={source} />
     </p>
   );
   return [

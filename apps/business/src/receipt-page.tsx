@@ -20,8 +20,18 @@ export function ReceiptPage({ receipt: { dossier, secret, isAnswer } }: { receip
       <div className={styles["receipt"]}>
         <Facts
           facts={[
-            [words.code, <strong key="code" className={styles["code"]}>{code}</strong>],
-            [words.secret, <strong key="secret" className={styles["code"]}>{secret}</strong>],
+            [
+              words.code,
+              <strong key="code" className={styles["code"]}>
+                {code}
+              </strong>,
+            ],
+            [
+              words.secret,
+              <strong key="secret" className={styles["code"]}>
+                {secret}
+              </strong>,
+            ],
             [words.filedAt, moment(dossier.submittedAt)],
             [words.promised, standing.dueAt ? moment(standing.dueAt) : words.promisedLater],
           ]}

@@ -3,11 +3,10 @@ import { columnsOf, conditionsOfRow, numberAt, type Row, rowsOf, textAt } from "
 import { Button } from "@sen/ui/button";
 import { FieldError } from "@sen/ui/field";
 import { tellResult } from "@sen/ui/result";
-import { useId } from "react";
-import { AnswerField, type Shown } from "./answer-field.tsx";
+import { type ComponentType, useId } from "react";
 import { Anchor } from "./anchor.tsx";
 import styles from "./fields.module.css";
-import { problemsAt, useFilling } from "./filling.ts";
+import { problemsAt, type Shown, useFilling } from "./filling.ts";
 import { dong } from "./money.ts";
 import { percentOf } from "./numbers.ts";
 import { newRowId, sharesFrom, sumOf } from "./rows.ts";
@@ -16,8 +15,11 @@ import { sayProblem } from "./words/problems.ts";
 
 const MANY = 3; // more rows than that are folded, except those with something wrong
 
+/** How a column of a row is shown: like any other question. */
+type OneColumn = ComponentType<{ field: FormField; path: string; needs: ReadonlySet<string> }>;
+
 /** Several of the same kind: members, founders, owners behind an organisation, family. */
-export function RowsField({ field, shown }: { field: FormField; shown: Shown }) {
+export function RowsField({ field, shown, Column }: { field: FormField; shown: Shown; Column: OneColumn }) {
   const { values, set } = useFilling();
   const rows = rowsOf(values, field.path);
   const columns = field.columns ?? [];
@@ -25,7 +27,10 @@ export function RowsField({ field, shown }: { field: FormField; shown: Shown }) 
     const id = newRowId();
     const first = columns.find(({ kind }) => kind === "choice" || kind === "text");
     // A row is there as soon as something stands in it.
-    set(`${field.path}.${id}.${first?.path ?? "name"}`, first?.kind === "choice" ? (first.options?.[0]?.value ?? "") : "");
+    set(
+      `${field.path}.${id}.${first?.path ?? "name"}`,
+      first?.kind === "choice" ? (first.options?.[0]?.value ?? "") : "",
+    );
   };
   const remove = (row: Row) => {
     const name = textAt(row.values, "name") || words.unnamed;
@@ -47,6 +52,7 @@ export function RowsField({ field, shown }: { field: FormField; shown: Shown }) 
             row={row}
             n={n}
             isFolded={rows.length > MANY}
+            Column={Column}
             onRemove={() => remove(row)}
           />
         ))}
@@ -66,12 +72,14 @@ function OneRow({
   row,
   n,
   isFolded,
+  Column,
   onRemove,
 }: {
   field: FormField;
   row: Row;
   n: number;
   isFolded: boolean;
+  Column: OneColumn;
   onRemove: () => void;
 }) {
   const { problems } = useFilling();
@@ -89,7 +97,12 @@ function OneRow({
       <FieldError>{ofRow.map(sayProblem).join(" ")}</FieldError>
       <div className={styles["columns"]}>
         {columnsOf(field, row).map((column) => (
-          <AnswerField key={`${column.path} ${column.kind}`} field={column} path={`${at}.${column.path}`} needs={needs} />
+          <Column
+            key={`${column.path} ${column.kind}`}
+            field={column}
+            path={`${at}.${column.path}`}
+            needs={needs}
+          />
         ))}
       </div>
       <Button look="quiet" icon="x" aria-label={words.removeRow(name || words.unnamed)} onClick={onRemove}>
@@ -102,7 +115,8 @@ function OneRow({
 /** What shares and amounts come to so far. */
 function Sums({ field, rows }: { field: FormField; rows: readonly Row[] }) {
   const { values, set } = useFilling();
-  const has = (path: string) => field.path === "members" && field.columns?.some((column) => column.path === path);
+  const has = (path: string) =>
+    field.path === "members" && field.columns?.some((column) => column.path === path);
   if (rows.length === 0 || !has("share")) return null;
   const total = numberAt(values, "capital.total");
   const amount = sumOf(rows, "amount");

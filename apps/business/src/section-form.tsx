@@ -17,8 +17,16 @@ import { sayProblem } from "./words/problems.ts";
 export type Walk = { draftId: string; next: string; previous: string | null; isBack: boolean };
 
 /** A section of the form. What is missing is said when somebody goes on, and does not keep them from going on. */
-export function SectionForm({ section, walk, onTell }: { section: FormSection; walk: Walk; onTell: () => void }) {
-  const { problems, conditions, set, flush } = useFilling();
+export function SectionForm({
+  section,
+  walk,
+  onTell,
+}: {
+  section: FormSection;
+  walk: Walk;
+  onTell: () => void;
+}) {
+  const { problems, conditions, flush } = useFilling();
   const { history } = useRouter();
   const [errors, setErrors] = useState<FormError[]>([]);
   const [isGoing, setGoing] = useState(false);
@@ -73,7 +81,8 @@ function useHashFocus(): void {
   useEffect(() => {
     const id = decodeURIComponent(location.hash.slice(1));
     if (!id.startsWith("o-")) return;
-    const control = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`);
+    const control =
+      document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`);
     control?.scrollIntoView({ block: "center" });
     control?.focus();
   }, []);

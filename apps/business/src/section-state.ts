@@ -8,13 +8,19 @@ export type Part = { id: string; title: string; state: PartState; missing: numbe
 /** How far a section is: nothing in it, something, everything, or all but what stands in the way. */
 export function stateOf(
   section: FormSection,
-  { values, conditions, problems }: { values: Values; conditions: ReadonlySet<string>; problems: readonly Problem[] },
+  {
+    values,
+    conditions,
+    problems,
+  }: { values: Values; conditions: ReadonlySet<string>; problems: readonly Problem[] },
   isCurrent: boolean,
 ): { state: PartState; missing: number } {
   const missing = problemsIn(problems, section).filter(({ severity }) => severity === "block").length;
   const paths = Object.keys(values);
   const isBegun = section.fields.some((field) =>
-    isList(field) ? paths.some((path) => path.startsWith(`${field.path}.`)) : values[field.path] !== undefined,
+    isList(field)
+      ? paths.some((path) => path.startsWith(`${field.path}.`))
+      : values[field.path] !== undefined,
   );
   if (missing === 0) {
     const isWanted = section.fields.some((field) => isNeeded(field, conditions));

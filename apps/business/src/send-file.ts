@@ -1,11 +1,13 @@
-import type { Attachment } from "@sen/files/model";
 import { language } from "@sen/ui/language";
 import { sayError } from "@sen/ui/refusal";
 
 type Owned = { organisationId: string; draftId: string; component: string };
 
-/** Sends a file to a paper of a draft. What fails is thrown as a sentence. */
-export async function sendFile(file: File, { organisationId, draftId, component }: Owned): Promise<Attachment> {
+/** Sends a file to a paper of a draft and answers which it is now. What fails is thrown as a sentence. */
+export async function sendFile(
+  file: File,
+  { organisationId, draftId, component }: Owned,
+): Promise<{ id: string }> {
   const asked = new URLSearchParams({
     ownerKind: "business.paper",
     ownerId: `${draftId}/${component}`,
@@ -13,7 +15,7 @@ export async function sendFile(file: File, { organisationId, draftId, component 
     name: file.name.normalize("NFC").slice(0, 400),
   });
   const answer = await fetch(`/api/files?${asked}`, { method: "POST", body: file }).catch(() => null);
-  if (answer?.ok) return (await answer.json()) as Attachment;
+  if (answer?.ok) return (await answer.json()) as { id: string };
   throw new Error(sayFailure(answer && (await answer.json().catch(() => null))));
 }
 

@@ -95,7 +95,7 @@ export default function ShareDialog({ draft, onClose }: { draft: Draft; onClose:
             { value: "agent", label: words.roles.agent },
           ]}
         />
-        {invited && <p role="status">{words.invited(invited.name)}</p>}
+        {invited && <output>{words.invited(invited.name)}</output>}
       </Form>
     </Dialog>
   );

@@ -6,9 +6,9 @@ import { useRouter } from "@tanstack/react-router";
 import { draftPath, FILING } from "./addresses.ts";
 import draftStyles from "./draft.module.css";
 import { useFilling } from "./filling.ts";
+import { OneSigner } from "./one-signer.tsx";
 import { SaveLine } from "./save-line.tsx";
 import type { Walk } from "./section-form.tsx";
-import { OneSigner } from "./one-signer.tsx";
 import styles from "./signing.module.css";
 import { words } from "./words/signing.ts";
 
@@ -39,7 +39,7 @@ export function SigningStep({ walk }: { walk: Walk }) {
             {words.blocked(blocks)}
           </Notice>
         )}
-        {blocks === 0 && !isReady && <p role="status">{words.preparing}</p>}
+        {blocks === 0 && !isReady && <output>{words.preparing}</output>}
         <ul className={styles["signers"]}>
           {signers.map((signer) => (
             <OneSigner
@@ -53,11 +53,11 @@ export function SigningStep({ walk }: { walk: Walk }) {
           ))}
         </ul>
         {signers.length > 0 && (
-          <p role="status">
+          <output>
             <strong>
               {missing.length === 0 ? words.all : words.missing(list(missing.map(({ name }) => name)))}
             </strong>
-          </p>
+          </output>
         )}
         <details className={styles["hash"]}>
           <summary>{words.hash}</summary>

@@ -98,7 +98,9 @@ function Rows({ field }: { field: FormField }) {
           {columnsOf(field, row)
             .flatMap((column) => {
               const value = row.values[column.path];
-              return value === undefined || value === "" ? [] : [`${inWords(column.label)}: ${sayValue(column, value)}`];
+              return value === undefined || value === ""
+                ? []
+                : [`${inWords(column.label)}: ${sayValue(column, value)}`];
             })
             .join(" · ")}
         </li>

@@ -1,8 +1,7 @@
 import { useApi } from "@sen/sdk/react";
 import { ComboBox } from "@sen/ui/combo-box";
 import { useQuery } from "@tanstack/react-query";
-import type { Shown } from "./answer-field.tsx";
-import { useFilling } from "./filling.ts";
+import { type Shown, useFilling } from "./filling.ts";
 import { words } from "./words/fields.ts";
 
 /** A ward or commune of today, found by any spelling of its name. */

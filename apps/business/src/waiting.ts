@@ -3,8 +3,8 @@ import type { Dossier } from "@sen/casework/model";
 import { date, fullDate } from "@sen/ui/format";
 import { addDays } from "@sen/workdays/rules";
 import { dossierPath, draftPath } from "./addresses.ts";
-import { inWords } from "./named.ts";
 import { dong } from "./money.ts";
+import { inWords } from "./named.ts";
 import { words } from "./words/home.ts";
 
 /** Something that waits for this person: a sentence, and where to see to it. */
@@ -14,7 +14,11 @@ const SOON = 30; // days before a duty is told of
 const PRUNED_SOON = 7;
 
 export const waitingFor = (
-  { drafts, dossiers, duties }: { drafts: readonly Draft[]; dossiers: readonly Dossier[]; duties: readonly Duty[] },
+  {
+    drafts,
+    dossiers,
+    duties,
+  }: { drafts: readonly Draft[]; dossiers: readonly Dossier[]; duties: readonly Duty[] },
   today: string,
 ): Waiting[] => [
   ...dossiers.flatMap((dossier) => ofDossier(dossier)),

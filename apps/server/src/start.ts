@@ -2,7 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { openAuth } from "@sen/auth/server";
-import { runJobs } from "@sen/data/jobs";
+import { businessJobs } from "@sen/business/jobs";
+import { caseworkJobs } from "@sen/casework/jobs";
+import { type JobHandler, runJobs } from "@sen/data/jobs";
 import { engineName, openData } from "@sen/data/open";
 import { openDisk } from "@sen/files/disk";
 import { notifyJobs } from "@sen/notify/jobs";
@@ -121,9 +123,10 @@ async function startInto(
   const transport = mailServer === null ? null : smtpTransport({ url: mailServer, from });
   if (transport) open.push(() => transport.close());
   const mail = notifyJobs({ data, transport, kinds: notices, now, newId, baseUrl: settings.url });
+  const recurring = [tidy, caseworkJobs({ data, now, newId }), businessJobs({ data, now, newId })];
   const jobs = runJobs(
     data,
-    { ...tidy.handlers, ...mail },
+    Object.assign({}, ...recurring.map(({ handlers }) => handlers), mail) as Record<string, JobHandler>,
     {
       now,
       holder: `${process.pid}`,
@@ -132,7 +135,7 @@ async function startInto(
     },
   );
   open.push(() => jobs.stop());
-  await tidy.begin();
+  for (const { begin } of recurring) await begin();
 
   if (settings.metrics.port !== null)
     open.push(await serveMetrics(metrics, settings.metrics.port, settings.metrics.token));

@@ -1,5 +1,6 @@
 import { addDays } from "@sen/workdays/rules";
 import { organisation, somebody, under } from "./people.samples.ts";
+import type { Checked } from "./problem.rules.ts";
 import {
   at,
   born,
@@ -16,6 +17,10 @@ import {
   years,
 } from "./spoiling.samples.ts";
 
+/** A person whose number says when they were born. */
+const isKnown = ({ values }: Checked, birth: string): boolean =>
+  /^\d{12}$/.test(String(values[birth.replace(/birth$/, "number")]));
+
 /** Mistakes in single answers, and in how they add up. */
 export const ANSWER_DEFECTS: readonly Defect[] = [
   {
@@ -28,7 +33,7 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
       return place ? { checked: having(checked, {}, [place.path]), at: place.path } : null;
     },
   },
-  at("nothing but spaces", ["day", "unit", "email", "phone"], () => "   "),
+  at("nothing but spaces", ["day", "unit", "phone"], () => "   "),
   at("a zero-width space", TEXTS, (text, roll) => inserted(text, "\u200b", roll)),
   at("a Cyrillic letter", TEXTS, (text, roll) => inserted(text, "\u0430", roll)),
   at("an eth for Đ", TEXTS, (text, roll) => inserted(text, "\u00d0", roll)),
@@ -128,7 +133,19 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
   born("a founder not yet of age", (checked) => years(checked, 17)),
   born("born today", (checked) => checked.day),
   born("born two centuries ago", (checked) => years(checked, 200)),
-  born("another year of birth than the number says", () => "1958-05-05"),
+  {
+    name: "another year of birth than the number says",
+    spoil: (checked, roll) => {
+      const births = places(checked).filter(({ path }) => path.endsWith("birth"));
+      const place = some(
+        births.filter(({ path }) => isKnown(checked, path)),
+        roll,
+      );
+      return place
+        ? { checked: having(checked, { [place.path]: "1958-05-05" }), at: place.path.replace(/\.birth$/, "") }
+        : null;
+    },
+  },
   put("paying in too late", "capital.paidBy", ({ day }) => addDays(day, 120)),
   put("shares that do not divide the capital", "capital.par", () => 30_000_001),
 ];

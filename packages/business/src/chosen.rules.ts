@@ -21,13 +21,7 @@ export function lineProblems({ procedure, kind, values, conditions }: Checked): 
       const path = `lines.${code}`;
       if (!line) return [block("business/line-unknown", { path, law: LAW.lines }, { code })];
       return line.isConditional
-        ? [
-            warn(
-              "business/line-conditional",
-              { path, law: LAW.conditionalLines },
-              { code, name: line.name },
-            ),
-          ]
+        ? [warn("business/line-conditional", { path, law: LAW.conditionalLines }, { code, name: line.name })]
         : [];
     }),
   ];

@@ -19,12 +19,6 @@ export function checkDigitOf(nine: string): number | null {
 export const isEnterpriseCode = (code: string): boolean =>
   /^\d{2}(?!0{7})\d{8}$/.test(code) && checkDigitOf(code.slice(0, 9)) === Number(code[9]);
 
-/** Thirteen digits: an enterprise's code and 001 to 999. */
-export const isPartCode = (code: string): boolean =>
-  /^\d{13}$/.test(code) && isEnterpriseCode(code.slice(0, 10)) && code.slice(10) !== "000";
-
-export const isPlaceCode = (code: string): boolean => /^\d{5}$/.test(code) && code !== "00000";
-
 type Drawn = { code: string; last: number };
 
 /** The code after the last one given out below a prefix of two digits; null when they are used up. */

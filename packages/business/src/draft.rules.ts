@@ -117,7 +117,8 @@ function kindFor(asked: Asked, entity: Entity | null): Answer<Kind> {
 }
 
 /** Before it is filed, and while the office waits for an answer. */
-export const isWritable = ({ state }: Pick<Draft, "state">): boolean => state === "open" || state === "supplement";
+export const isWritable = ({ state }: Pick<Draft, "state">): boolean =>
+  state === "open" || state === "supplement";
 export const writable = (draft: Draft): Answer<Draft> =>
   isWritable(draft) ? accept(draft) : refuse("business/draft-closed");
 
@@ -195,7 +196,12 @@ export const unitOf = (values: Values, registered: Values | null): string | null
 
 type Newcomer = { id: string; fullName: string; email: string };
 
-export function shared(draft: Draft, person: Newcomer | null, role: Role, doer: { id: string; now: string }): Answer<Draft> {
+export function shared(
+  draft: Draft,
+  person: Newcomer | null,
+  role: Role,
+  doer: { id: string; now: string },
+): Answer<Draft> {
   if (draft.state === "discarded" || draft.state === "ended") return refuse("business/draft-closed");
   if (draft.ownerId !== doer.id) return refuse("business/owner-only");
   if (!person) return refuse("business/nobody-with-that-address");
@@ -211,13 +217,17 @@ export function unshared(draft: Draft, personId: string, doer: { id: string; now
   if (draft.state !== "open") return refuse("business/draft-closed");
   if (draft.ownerId !== doer.id && personId !== doer.id) return refuse("business/owner-only");
   if (personId === draft.ownerId) return refuse("business/owner-stays");
-  return accept(touched(draft, doer.now, { members: draft.members.filter((one) => one.personId !== personId) }));
+  return accept(
+    touched(draft, doer.now, { members: draft.members.filter((one) => one.personId !== personId) }),
+  );
 }
 
 /** The same answers by the law of today. Once filed, the law of the day of filing counts. */
 export function renewed(draft: Draft, today: ProcedureVersion | null, now: string): Answer<Draft> {
   if (draft.state !== "open") return refuse("business/draft-closed");
-  return today ? accept(touched(draft, now, { versionId: today.id })) : refuse("business/procedure-not-in-force");
+  return today
+    ? accept(touched(draft, now, { versionId: today.id }))
+    : refuse("business/procedure-not-in-force");
 }
 
 export function discarded(draft: Draft, doer: { id: string; now: string }): Answer<Draft> {

@@ -119,7 +119,12 @@ export async function warnOfPruning(tx: Writer, now: string): Promise<Draft[]> {
     .select()
     .from(drafts)
     .where(
-      and(eq(drafts.state, "open"), eq(drafts.isWarned, 0), isNull(drafts.dossierId), lte(drafts.prunedAt, soon)),
+      and(
+        eq(drafts.state, "open"),
+        eq(drafts.isWarned, 0),
+        isNull(drafts.dossierId),
+        lte(drafts.prunedAt, soon),
+      ),
     )
     .orderBy(asc(drafts.prunedAt), asc(drafts.id))
     .limit(AT_ONCE);

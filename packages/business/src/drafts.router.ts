@@ -1,7 +1,19 @@
+import { shareDossier } from "@sen/casework/keep";
 import { peopleByEmails, personById } from "@sen/directory/ask";
 import { found, procedures, router, unwrap } from "@sen/rpc";
 import * as z from "zod";
-import { answered, begun, discarded, factsFor, formFor, lacking, renewed, restored, shared, unshared } from "./draft.rules.ts";
+import {
+  answered,
+  begun,
+  discarded,
+  factsFor,
+  formFor,
+  lacking,
+  renewed,
+  restored,
+  shared,
+  unshared,
+} from "./draft.rules.ts";
 import { draftOf, draftsOf, insertDraft, keepDraft, keepDraftMembers } from "./draft.store.ts";
 import { file } from "./filing.ts";
 import { manifest } from "./manifest.ts";
@@ -25,7 +37,6 @@ import {
 import { askForCode, recordedSignature } from "./signature.ts";
 import { tellOfSharing } from "./telling.ts";
 import { aboutOf, competenceOf, filingFrom, lawOfToday, lookAt, versionOf, viewOf } from "./view.store.ts";
-import { shareDossier } from "@sen/casework/keep";
 
 const { own } = procedures(manifest);
 
@@ -90,7 +101,12 @@ export const draftsRouter = router({
       await keepDraftMembers(ctx.tx, draft);
       await followed(ctx.tx, draft, found(person).id);
       await tellOfSharing(ctx, draft, found(person).id);
-      ctx.record({ subject: id, organisationId: draft.officeId, before: before.members, after: draft.members });
+      ctx.record({
+        subject: id,
+        organisationId: draft.officeId,
+        before: before.members,
+        after: draft.members,
+      });
       return draft;
     }),
 
@@ -101,7 +117,12 @@ export const draftsRouter = router({
       const before = found(await draftOf(ctx.tx, id, ctx.actor.id));
       const draft = unwrap(unshared(before, personId, { id: ctx.actor.id, now: ctx.now() }));
       await keepDraftMembers(ctx.tx, draft);
-      ctx.record({ subject: id, organisationId: draft.officeId, before: before.members, after: draft.members });
+      ctx.record({
+        subject: id,
+        organisationId: draft.officeId,
+        before: before.members,
+        after: draft.members,
+      });
       return draft;
     }),
 

@@ -19,7 +19,7 @@ const SUSPENSION_LAW = unread("Luật Doanh nghiệp 59/2020/QH14, Điều 206")
 const RETURN_LAW = unread("Nghị định 168/2025/NĐ-CP, sửa đổi bởi Nghị định 296/2026/NĐ-CP");
 const SUPPLEMENT_LAW = unread("Nghị định 168/2025/NĐ-CP; trước đây Nghị định 01/2021/NĐ-CP, Điều 43.4");
 
-export const CAPITAL_DAYS = 90;
+const CAPITAL_DAYS = 90;
 const CAPITAL_CHANGE_DAYS = 30;
 const RETURN_WORKING_DAYS = 5;
 const CHANGE_DAYS = 10;

@@ -1,5 +1,5 @@
-import { feesFor } from "@sen/catalogue/rules";
 import type { Channel, ProcedureVersion } from "@sen/catalogue/model";
+import { feesFor } from "@sen/catalogue/rules";
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import { dayAt } from "@sen/workdays/rules";
 import type { FiledContent } from "./filing.model.ts";
@@ -94,7 +94,11 @@ type Ready = {
 };
 
 /** Everything that must be so before it is sent; the screens said it before, and here it counts. */
-export function fileable(draft: Draft, asked: { bundleHash: string }, ready: Ready): Result<{ competentId: string }, FilingRefusal> {
+export function fileable(
+  draft: Draft,
+  asked: { bundleHash: string },
+  ready: Ready,
+): Result<{ competentId: string }, FilingRefusal> {
   const { bundleHash, problems, signers, signatures, today, now } = ready;
   if (draft.state === "filed") return refuse("business/already-filed");
   if (draft.state !== "open" && draft.state !== "supplement") return refuse("business/draft-closed");
@@ -104,8 +108,11 @@ export function fileable(draft: Draft, asked: { bundleHash: string }, ready: Rea
   const blocks = problems.filter(({ severity }) => severity === "block");
   if (blocks.length > 0) return refuse("business/problems-left", blocks.slice(0, 20));
   const unsigned = signers.filter(({ key }) => !signatures.some((one) => one.key === key));
-  if (unsigned.length > 0) return refuse("business/signatures-missing", { names: unsigned.map(({ name }) => name) });
-  return draft.competentId ? accept({ competentId: draft.competentId }) : refuse("business/no-competent-office");
+  if (unsigned.length > 0)
+    return refuse("business/signatures-missing", { names: unsigned.map(({ name }) => name) });
+  return draft.competentId
+    ? accept({ competentId: draft.competentId })
+    : refuse("business/no-competent-office");
 }
 
 type Sent = { delivery: FiledContent["delivery"]; note: string };
@@ -136,7 +143,11 @@ export function contentOf(
 }
 
 /** What was sent, to be looked at by the rules of its day. */
-export const filingOf = (content: FiledContent, version: ProcedureVersion, submittedAt: string): FilingAt => ({
+export const filingOf = (
+  content: FiledContent,
+  version: ProcedureVersion,
+  submittedAt: string,
+): FilingAt => ({
   ...content,
   version,
   values: {

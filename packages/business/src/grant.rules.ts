@@ -56,7 +56,7 @@ const CHANGED: Record<Change, Said> = {
 };
 
 /** The name that a filing gives, as it is kept. */
-export const namedIn = (values: Values, path = "name.vi"): Named => ({
+const namedIn = (values: Values, path = "name.vi"): Named => ({
   name: writtenName(textAt(values, path)),
   foreignName: writtenName(textAt(values, "name.foreign")) || null,
   abbreviation: writtenName(textAt(values, "name.short")) || null,

@@ -1,8 +1,8 @@
-import { Component, ProcedureVersion, VersionChange } from "@sen/catalogue/model";
 import { Dossier, Reason } from "@sen/casework/model";
+import { Component, ProcedureVersion, VersionChange } from "@sen/catalogue/model";
 import { Day, Id, IdempotencyKey, Instant, Named } from "@sen/rpc/model";
 import * as z from "zod";
-import { Answer, Answers, Path, Problem, Value } from "./form.model.ts";
+import { Answers, Path, Problem, Value } from "./form.model.ts";
 
 /** Loại hình: private enterprise, one- and many-member limited company, joint stock, partnership, household business. */
 export const Kind = z.enum(["private", "llc1", "llc2", "jsc", "partnership", "household"]);
@@ -182,7 +182,12 @@ export const Signature = z.object({
 export type Signature = z.infer<typeof Signature>;
 
 /** Who owns how much: direct shares, and through other organisations; those of 25 % and more (168/2025). */
-export const BeneficialOwner = z.object({ name: z.string(), direct: z.number(), indirect: z.number(), total: z.number() });
+export const BeneficialOwner = z.object({
+  name: z.string(),
+  direct: z.number(),
+  indirect: z.number(),
+  total: z.number(),
+});
 export type BeneficialOwner = z.infer<typeof BeneficialOwner>;
 
 export const DraftView = z.object({
@@ -225,16 +230,35 @@ export const DraftAt = z.strictObject({ id: Id });
 /** Answers as one device has them; each with the moment it was typed, so that the newer of two wins. */
 export const KeepAnswers = z.strictObject({
   id: Id,
-  answers: z.record(Path, z.strictObject({ value: Value, at: Instant })).refine((all) => Object.keys(all).length <= 2000),
+  answers: z
+    .record(Path, z.strictObject({ value: Value, at: Instant }))
+    .refine((all) => Object.keys(all).length <= 2000),
 });
 /** What the draft has that the device does not, or has newer. */
-export const Kept = z.object({ version: z.int(), answers: Answers, problems: z.array(Problem), bundleHash: z.string() });
-export const ShareDraft = z.strictObject({ id: Id, email: z.string().trim().toLowerCase().max(254), role: Role.exclude(["filer"]) });
+export const Kept = z.object({
+  version: z.int(),
+  answers: Answers,
+  problems: z.array(Problem),
+  bundleHash: z.string(),
+});
+export const ShareDraft = z.strictObject({
+  id: Id,
+  email: z.string().trim().toLowerCase().max(254),
+  role: Role.exclude(["filer"]),
+});
 export const UnshareDraft = z.strictObject({ id: Id, personId: Id });
 /** Takes the law of today instead of that of the day it was begun. */
 export const RenewDraft = z.strictObject({ id: Id });
-export const AskSigningCode = z.strictObject({ id: Id, key: z.string().max(80), bundleHash: z.string().length(64) });
-export const CodeSent = z.object({ to: z.string(), until: Instant, /** Shown on the screen in the demonstration only, where no mail leaves. */ shown: z.string().nullable() });
+export const AskSigningCode = z.strictObject({
+  id: Id,
+  key: z.string().max(80),
+  bundleHash: z.string().length(64),
+});
+export const CodeSent = z.object({
+  to: z.string(),
+  until: Instant,
+  /** Shown on the screen in the demonstration only, where no mail leaves. */ shown: z.string().nullable(),
+});
 export const SignDraft = z.strictObject({
   id: Id,
   key: z.string().max(80),
@@ -249,7 +273,10 @@ export const FileDraft = z.strictObject({
   note: z.string().trim().max(2000).default(""),
   idempotencyKey: IdempotencyKey,
 });
-export const Filed = z.object({ dossier: Dossier, /** Printed on the slip; shown to members only. */ secret: z.string() });
+export const Filed = z.object({
+  dossier: Dossier,
+  /** Printed on the slip; shown to members only. */ secret: z.string(),
+});
 
 /** A line of the register that a dossier would change, for the officer: before, now, and in the round before. */
 export const Difference = z.object({
@@ -259,6 +286,7 @@ export const Difference = z.object({
   former: Value,
   now: Value,
 });
+export type Difference = z.infer<typeof Difference>;
 export const CaseView = z.object({
   kind: Draft.shape.kind,
   answers: z.record(z.string(), Value),

@@ -99,7 +99,7 @@ const MOST_FINDINGS = 20;
 const MOST_SUGGESTED = 4;
 
 /** A filing, for the name that it takes. */
-export type NameFiling = {
+type NameFiling = {
   procedure: string;
   kind: AnyKind;
   values: Values;

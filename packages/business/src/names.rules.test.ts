@@ -265,9 +265,16 @@ describe("what a name must say and must not", () => {
     const branch = (name: string) => wording(asked(name, { kind: "branch" }), parent);
     expect(branch("Chi nhánh Công ty TNHH Hoa Sữa - Đống Đa")).toEqual([]);
     expect(branch("Công ty TNHH Hoa Sữa – Chi nhánh Đống Đa")).toEqual([]);
+    expect(branch("Chi nhánh Công ty trách nhiệm hữu hạn Hoa Sữa")).toEqual([]);
     expect(branch("Chi nhánh Đống Đa")).toEqual([`no-type block ${parent}`]);
     expect(branch("Công ty TNHH Hoa Sữa Đống Đa")).toEqual(["no-type block Chi nhánh"]);
     expect(branch("Chi nhánh Công ty TNHH Hoa Sữa, Công ty Bạch Đàn")).toEqual(["barred-word block công ty"]);
+  });
+
+  test("a business place may leave out the type of its enterprise, which is looked at", () => {
+    const place = (name: string) => wording(asked(name, { kind: "place" }), "Công ty TNHH Hoa Sữa");
+    expect(place("Địa điểm kinh doanh Hoa Sữa – Cầu Giấy")).toEqual(["no-type warn Công ty TNHH Hoa Sữa"]);
+    expect(place("Địa điểm kinh doanh Cầu Giấy")).toEqual(["no-type block Công ty TNHH Hoa Sữa"]);
   });
 
   test("a household is no company", () => {

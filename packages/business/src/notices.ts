@@ -62,7 +62,9 @@ export const notices: readonly NoticeKind[] = [
     write: ({ title, on }) => ({
       vi: {
         subject: `Bản nháp ${called(title, "vi")} sẽ bị xóa ngày ${dayWritten(on, "vi")}`,
-        lines: ["Đã lâu không ai sửa bản nháp này. Sửa hoặc bổ sung bất kỳ mục nào thì bản nháp được giữ lại."],
+        lines: [
+          "Đã lâu không ai sửa bản nháp này. Sửa hoặc bổ sung bất kỳ mục nào thì bản nháp được giữ lại.",
+        ],
         action: "Mở bản nháp",
       },
       en: {

@@ -56,7 +56,8 @@ export function tried(
   isRight: (kept: string) => boolean,
   now: string,
 ): { after: Confirming | null; answer: Result<Signature, SigningRefusal> } {
-  if (!before || (!before.signedAt && before.codeHash === "")) return { after: null, answer: refuse("business/no-code-asked") };
+  if (!before || (!before.signedAt && before.codeHash === ""))
+    return { after: null, answer: refuse("business/no-code-asked") };
   if (before.signedAt) return { after: null, answer: accept(asSignature(before, before.signedAt)) };
   if (now > before.codeUntil) return { after: null, answer: refuse("business/code-too-old") };
   if (before.attempts >= MOST_ATTEMPTS) return { after: null, answer: refuse("business/code-worn-out") };
@@ -65,7 +66,10 @@ export function tried(
     return { after, answer: accept(asSignature(after, now)) };
   }
   const attempts = before.attempts + 1;
-  return { after: { ...before, attempts }, answer: refuse("business/code-wrong", { left: MOST_ATTEMPTS - attempts }) };
+  return {
+    after: { ...before, attempts },
+    answer: refuse("business/code-wrong", { left: MOST_ATTEMPTS - attempts }),
+  };
 }
 
 export const asSignature = ({ key, personId, name, bundleHash }: Confirming, at: string): Signature => ({

@@ -1,12 +1,82 @@
-import type { Data, Writer } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
 import { personById } from "@sen/directory/ask";
-import { type Actor, found, type Result, refuse, unwrap } from "@sen/rpc";
-import { writable } from "./draft.rules.ts";
+import { type Actor, found, type Result, unwrap } from "@sen/rpc";
+import type * as z from "zod";
+import { type DraftRefusal, writable } from "./draft.rules.ts";
 import { draftOf } from "./draft.store.ts";
-import type { CodeSent, Draft, Signature, Signer } from "./model.ts";
+import type { Draft, Signature, SignDraft } from "./model.ts";
 import { codeUntil, type SigningRefusal, signable, tried } from "./signature.rules.ts";
 import { confirmationAt, keepConfirmation } from "./signature.store.ts";
-import { oneTimeCodes, type SigningProvider } from "./signing.ts";
+import { oneTimeCodes } from "./signing.ts";
 import { type Desk, tellCode } from "./telling.ts";
 import { filingFrom, lookAt, versionOf } from "./view.store.ts";
+
+const provider = oneTimeCodes;
+
+/** The signers of a draft as it is, and the hash of what they would sign. */
+async function signingOf({ tx, now }: Desk, draft: Draft) {
+  return lookAt(tx, await filingFrom(tx, draft, await versionOf(tx, draft), now()));
+}
+
+/** Sends whoever is meant a code for exactly this content. */
+export async function askForCode(desk: Desk, draft: Draft, asked: { key: string; bundleHash: string }) {
+  const { tx, actor, now } = desk;
+  const person = found(await personById(tx, actor.id));
+  const { key } = unwrap(signable(await signingOf(desk, unwrap(writable(draft))), asked, person));
+  const { bundleHash } = asked;
+  const at = { draftId: draft.id, key, bundleHash };
+  const until = unwrap(codeUntil(await confirmationAt(tx, at), provider, now()));
+  const { kept: codeHash, told: code } = provider.begin(at);
+  const { id: personId, fullName: name, email: to } = person;
+  const blank = { attempts: 0, signedAt: null };
+  await keepConfirmation(tx, draft.id, {
+    key,
+    bundleHash,
+    personId,
+    name,
+    codeHash,
+    codeUntil: until,
+    ...blank,
+  });
+  await tellCode(desk, draft, { code, until });
+  return { to, until, shown: null };
+}
+
+type Signing = Desk & { actor: Actor; requestId: string };
+
+/** Signs with a code, or counts a wrong one; either way the transaction is to be committed. */
+export async function recordedSignature(
+  desk: Signing,
+  { id, key, bundleHash, code }: z.infer<typeof SignDraft>,
+): Promise<Result<Signature, SigningRefusal | DraftRefusal>> {
+  const { tx, actor, now } = desk;
+  const draft = writable(found(await draftOf(tx, id, actor.id)));
+  if (!draft.ok) return draft;
+  const person = found(await personById(tx, actor.id));
+  const signer = signable(await signingOf(desk, draft.value), { key, bundleHash }, person);
+  if (!signer.ok) return signer;
+  const at = { draftId: id, key, bundleHash };
+  const { after, answer } = tried(
+    await confirmationAt(tx, at),
+    (kept) => provider.confirms(at, kept, code),
+    now(),
+  );
+  if (after) await keepConfirmation(tx, id, after);
+  if (after && answer.ok) {
+    await appendFact(tx, {
+      at: now(),
+      actorId: actor.id,
+      actorName: actor.name,
+      onBehalfOf: actor.actingFor?.personId ?? null,
+      mandateId: actor.actingFor?.mandateId ?? null,
+      positionId: null,
+      organisationId: draft.value.officeId,
+      action: "business.drafts.sign",
+      subject: id,
+      before: null,
+      after: answer.value,
+      requestId: desk.requestId,
+    });
+  }
+  return answer;
+}

@@ -81,18 +81,11 @@ function decider(kind: AnyKind, now: Values, procedure: string): Candidate[] {
 
 /** The owner of a private enterprise represents it. */
 function representative(kind: AnyKind, values: Values): Candidate[] {
-  return kind === "private" || !textAt(values, "representative.name")
-    ? []
-    : [
-        person(
-          values,
-          "representative",
-          "representative",
-          "Người đại diện theo pháp luật",
-          "Legal representative",
-          LAW.representative,
-        ),
-      ];
+  if (kind === "private") return founders(kind, values);
+  const words = ["Người đại diện theo pháp luật", "Legal representative"] as const;
+  return textAt(values, "representative.name")
+    ? [person(values, "representative", "representative", ...words, LAW.representative)]
+    : [];
 }
 
 /** Members who were not there before, and a new owner, agree to coming in. */
@@ -183,10 +176,12 @@ function once(candidates: readonly Candidate[]): Signer[] {
       all.push({ ...one });
       continue;
     }
-    same.capacity = {
-      vi: `${same.capacity.vi}; ${one.capacity.vi.toLowerCase()}`,
-      en: `${same.capacity.en}; ${one.capacity.en.toLowerCase()}`,
-    };
+    if (same.capacity.vi !== one.capacity.vi) {
+      same.capacity = {
+        vi: `${same.capacity.vi}; ${one.capacity.vi.toLowerCase()}`,
+        en: `${same.capacity.en}; ${one.capacity.en.toLowerCase()}`,
+      };
+    }
     same.email ||= one.email;
     if (!same.law.includes(one.law)) same.law = `${same.law}; ${one.law}`;
   }

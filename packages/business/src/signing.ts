@@ -19,7 +19,9 @@ export type SigningProvider = {
 };
 
 const hashOf = ({ draftId, key, bundleHash }: Confirmation, code: string): Buffer =>
-  createHash("sha256").update(JSON.stringify([draftId, key, bundleHash, code])).digest();
+  createHash("sha256")
+    .update(JSON.stringify([draftId, key, bundleHash, code]))
+    .digest();
 
 /** A code of six digits, sent to whom it is for: shows that they have the account, and is no electronic signature in law. */
 export const oneTimeCodes: SigningProvider = {

@@ -95,7 +95,7 @@ const ALLOWED = /^[a-zA-ZđĐ0-9 &.,+\-_()/'":%!]$/u;
 const TYPED = /^[\x20-\x7e]$/u;
 const OURS = /^[aăâeêioôơuưy][\u0300\u0301\u0303\u0309\u0323]?$/iu;
 
-export type StrangeSign = { sign: string; severity: "block" | "warn" };
+type StrangeSign = { sign: string; severity: "block" | "warn" };
 
 /** Letters that are not Vietnamese, nor F, J, Z or W, and signs that do not belong in a name; each once. */
 export function strangeSigns(text: string): StrangeSign[] {

@@ -8,7 +8,7 @@ import { wordsIn } from "./wording.rules.ts";
 const DISTINGUISHING = ["An Khang", "Thành Đạt", "Minh Phú", "Gia Hưng", "Kim Long", "Thịnh Vượng"];
 const FIELDS = ["Thương mại", "Dịch vụ", "Đầu tư", "Sản xuất"];
 
-export type Hints = { place?: string; field?: string };
+type Hints = { place?: string; field?: string };
 
 /**
  * Names near the one that was asked for: its line of business before it, its place or a word of its own behind it.

@@ -11,7 +11,11 @@ const pathOf = ({ id }: Draft, part?: string): string =>
   `${manifest.path}/nhap/${id}${part ? `?muc=${part}` : ""}`;
 
 /** The code, to whoever signs: they wait for it. */
-export const tellCode = ({ tx, actor, now, newId }: Desk, draft: Draft, told: { code: string; until: string }): Promise<void> =>
+export const tellCode = (
+  { tx, actor, now, newId }: Desk,
+  draft: Draft,
+  told: { code: string; until: string },
+): Promise<void> =>
   tell(tx, {
     id: newId(),
     to: [actor.id],
@@ -22,7 +26,11 @@ export const tellCode = ({ tx, actor, now, newId }: Desk, draft: Draft, told: { 
     isUrgent: true,
   });
 
-export const tellOfSharing = ({ tx, actor, now, newId }: Desk, draft: Draft, personId: string): Promise<void> =>
+export const tellOfSharing = (
+  { tx, actor, now, newId }: Desk,
+  draft: Draft,
+  personId: string,
+): Promise<void> =>
   tell(tx, {
     id: newId(),
     to: [personId],
@@ -33,7 +41,11 @@ export const tellOfSharing = ({ tx, actor, now, newId }: Desk, draft: Draft, per
     uniqueKey: `business.shared/${draft.id}/${personId}`,
   });
 
-export const tellOfPruning = (tx: Writer, draft: Draft, { id, now }: { id: string; now: string }): Promise<void> =>
+export const tellOfPruning = (
+  tx: Writer,
+  draft: Draft,
+  { id, now }: { id: string; now: string },
+): Promise<void> =>
   tell(tx, {
     id,
     to: draft.members.map(({ personId }) => personId),

@@ -3,7 +3,7 @@ import { writtenName } from "./spelling.rules.ts";
 
 export type AnyKind = Entity["kind"];
 /** What a name's first words say it is. A limited company may say how many members it has, or not. */
-export type NameType =
+type NameType =
   | "llc"
   | "llc1"
   | "llc2"
@@ -48,7 +48,7 @@ export const TYPE_WORDS: Record<AnyKind, string> = {
   place: "Địa điểm kinh doanh",
 };
 
-export type ParsedName = {
+type ParsedName = {
   /** As shown: composed, clean. */
   written: string;
   /** Null when it begins with no type that the law knows. */

@@ -71,14 +71,21 @@ export async function lookAt(db: Reader, filing: FilingAt): Promise<Looked> {
 }
 
 /** The version of the law that a draft was written for last. */
-export const versionOf = async (db: Reader, { versionId }: Pick<Draft, "versionId">): Promise<ProcedureVersion> =>
-  found(await versionById(db, versionId));
+export const versionOf = async (
+  db: Reader,
+  { versionId }: Pick<Draft, "versionId">,
+): Promise<ProcedureVersion> => found(await versionById(db, versionId));
 
 export const lawOfToday = (db: Reader, { procedure }: Pick<Draft, "procedure">, now: string) =>
   versionOn(db, procedure, dayAt(now));
 
 /** What a draft is about, and whether this person may act for it without an authority. */
-export async function aboutOf(db: Reader, code: string | null | undefined, personId: string, now: string): Promise<About> {
+export async function aboutOf(
+  db: Reader,
+  code: string | null | undefined,
+  personId: string,
+  now: string,
+): Promise<About> {
   const entity = code ? await entityByCode(db, code) : null;
   const own = code ? await ownEntity(db, { code, personId, day: dayAt(now) }) : null;
   return { entity, isOwn: own !== null };
@@ -97,7 +104,12 @@ export async function attachedTo(db: Reader, draftId: string): Promise<Attached[
 }
 
 /** A draft as it would be sent. One that was sent is looked at by the day on which it was. */
-export async function filingFrom(db: Reader, draft: Draft, version: ProcedureVersion, now: string): Promise<FilingAt> {
+export async function filingFrom(
+  db: Reader,
+  draft: Draft,
+  version: ProcedureVersion,
+  now: string,
+): Promise<FilingAt> {
   const dossier = draft.dossierId ? await dossierById(db, draft.dossierId) : null;
   return {
     ...draft,
@@ -138,7 +150,9 @@ export async function viewOf(db: Reader, draft: Draft, personId: string, now: st
     changes: today && draft.state === "open" ? changesBetween(version, today) : [],
     problems,
     papers,
-    signers: isStranger ? signers.map((one) => (isMine(one) ? one : { ...one, email: maskedEmail(one.email) })) : signers,
+    signers: isStranger
+      ? signers.map((one) => (isMine(one) ? one : { ...one, email: maskedEmail(one.email) }))
+      : signers,
     signatures: await signaturesOn(db, draft.id, bundleHash),
     beneficialOwners,
     bundleHash,

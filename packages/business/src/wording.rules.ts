@@ -41,19 +41,23 @@ function ownFindings({ kind, name }: NameAskedFor): NameFinding[] {
   ];
 }
 
-/** A part is called after its enterprise and what it is; what it adds of its own is no other company's name (20.3). */
+/**
+ * A part is called after its enterprise and what it is; what it adds of its own is no other company's name (20.3). On
+ * the sign of a business place the type of the enterprise is often left out, which is looked at.
+ */
 function partFindings({ kind, name }: NameAskedFor, parentName: string): NameFinding[] {
-  const own = phrase(name);
-  const parent = phrase(parentName);
+  const own = shortTypes(name);
+  const parent = shortTypes(parentName);
   const type = phrase(TYPE_WORDS[kind]);
-  const missing = [
-    ...(parent.trim() !== "" && !own.includes(parent) ? [parseName(parentName).written] : []),
-    ...(own.replace(parent, " ").includes(type) ? [] : [TYPE_WORDS[kind]]),
-  ];
-  const rest = own.replace(parent, " ").replace(type, " ");
+  const isCalledAfter = parent.trim() === "" || own.includes(parent);
+  const isNearly = kind === "place" && own.includes(phrase(parseName(parentName).proper));
+  const rest = own.replace(parent, " ");
+  const noType = (word: string, severity: Own["severity"]) =>
+    finding({ rule: "no-type", law: PART_LAW, severity, word });
   return [
-    ...missing.map((word) => finding({ rule: "no-type", law: PART_LAW, severity: "block", word })),
-    ...wordsIn(rest, ["công ty", "doanh nghiệp"]).map((word) =>
+    ...(isCalledAfter ? [] : [noType(parseName(parentName).written, isNearly ? "warn" : "block")]),
+    ...(rest.includes(type) ? [] : [noType(TYPE_WORDS[kind], "block")]),
+    ...wordsIn(rest.replace(type, " "), ["công ty", "doanh nghiệp"]).map((word) =>
       finding({ rule: "barred-word", law: PART_LAW, severity: "block", word }),
     ),
     ...barredWords(rest),
@@ -76,6 +80,10 @@ const phrase = (text: string): string =>
   ` ${tokensOf(text)
     .map((token) => joined([token]))
     .join(" ")} `;
+
+/** The law writes types in two ways, long and short. */
+const shortTypes = (text: string): string =>
+  phrase(text).replace(phrase("trách nhiệm hữu hạn"), " tnhh ").replace(phrase("cổ phần"), " cp ");
 
 const COMPOUNDS = OTHERWISE.map(phrase);
 

@@ -16,7 +16,7 @@ export async function expireSupplements(options: JobOptions): Promise<void> {
   for (const id of await idsPastAnswer(options.data.read, today)) {
     await options.data.write(async (tx) => {
       const before = await dossierById(tx, id);
-      if (!before || before.standing.status !== "supplement") return; // answered a moment ago
+      if (before?.standing.status !== "supplement") return; // answered a moment ago
       const desk = deskOf(tx, options);
       const after = await act(desk, before, { type: "supplement_expired" });
       await tellMembers(desk, after, "casework.expired");

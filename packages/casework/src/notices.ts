@@ -74,12 +74,18 @@ const ownNotices: readonly NoticeKind[] = [
     params: z.object({ ...about, until: z.string(), days: z.int() }),
     write: ({ until, days, ...dossier }) => ({
       vi: {
-        subject: `Còn ${days} ngày để bổ sung hồ sơ ${of(dossier)}`,
+        subject:
+          days === 0
+            ? `Hôm nay là ngày cuối để bổ sung hồ sơ ${of(dossier)}`
+            : `Còn ${days} ngày để bổ sung hồ sơ ${of(dossier)}`,
         lines: [`Sau ngày ${dated(until)} hồ sơ bị dừng xử lý và phải nộp lại từ đầu.`],
         action: "Bổ sung ngay",
       },
       en: {
-        subject: `${days} ${days === 1 ? "day is" : "days are"} left to answer for dossier ${of(dossier)}`,
+        subject:
+          days === 0
+            ? `Today is the last day to answer for dossier ${of(dossier)}`
+            : `${days} ${days === 1 ? "day is" : "days are"} left to answer for dossier ${of(dossier)}`,
         lines: [`After ${until} it is stopped and has to be filed anew.`],
         action: "Answer now",
       },

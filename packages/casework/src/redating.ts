@@ -1,4 +1,4 @@
-import type { Data, Writer } from "@sen/data";
+import type { Writer } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
 import { enqueue, type JobHandler } from "@sen/data/jobs";
 import { tell } from "@sen/notify/tell";
@@ -20,9 +20,14 @@ const PEOPLE_AT_ONCE = 1_000;
  * Reckons every open dossier anew whose calendar is older than the present one. Those with one clock move together;
  * each batch is one transaction, which leaves them with the new calendar: after a kill it goes on where it was.
  */
-export async function redate({ data, now, newId }: JobOptions): Promise<number> {
+export async function redate({
+  data,
+  now,
+  newId,
+  atOnce = AT_ONCE,
+}: JobOptions & { atOnce?: number }): Promise<number> {
   const revision = await calendarRevision(data.read);
-  const calendarOf = calendars(data);
+  const calendarOf = calendars();
   let batch: (Alike & { n: number })[] = [];
   let size = 0;
   let all = 0;
@@ -43,20 +48,20 @@ export async function redate({ data, now, newId }: JobOptions): Promise<number> 
   for (const alike of await alikeBefore(data.read, revision)) {
     batch.push(alike);
     size += alike.n;
-    if (size >= AT_ONCE) await keep();
+    if (size >= atOnce) await keep();
   }
   await keep();
   return all;
 }
 
-type CalendarOf = (organisationId: string, receivedAt: string) => Promise<Calendar>;
+type CalendarOf = (tx: Writer, organisationId: string, receivedAt: string) => Promise<Calendar>;
 
 /** The calendar of an office for what came in on a day, read once. */
-function calendars(data: Data): CalendarOf {
+function calendars(): CalendarOf {
   const known = new Map<string, Promise<Calendar>>();
-  return (organisationId, receivedAt) => {
+  return (tx, organisationId, receivedAt) => {
     const key = `${organisationId} ${receivedAt.slice(0, 10)}`;
-    const calendar = known.get(key) ?? calendarFor(data.read, organisationId, receivedAt);
+    const calendar = known.get(key) ?? calendarFor(tx, organisationId, receivedAt);
     known.set(key, calendar);
     return calendar;
   };
@@ -71,7 +76,7 @@ async function redateAlike(tx: Writer, alike: Alike, now: Now): Promise<string |
   if (!one) return null;
   const { receivedAt, limit, pauses, dueAt: was } = one.standing;
   const asked = receivedAt && limit ? { received: receivedAt, limit, pauses } : null;
-  const calendar = asked && (await calendarOf(alike.competentId, asked.received));
+  const calendar = asked && (await calendarOf(tx, alike.competentId, asked.received));
   const deadline = calendar && reckoned(calendar, asked);
   let why: string | null = null;
   if (was && calendar && deadline?.dueAt) {

@@ -22,7 +22,8 @@ export const words = say({
     toSummary: "Lưu và về bản tóm tắt",
     skip: "Để sau",
     previous: "Phần trước",
-    stillMissing: "Phần này còn chỗ thiếu hoặc chưa đúng. Bạn sửa ngay, hoặc chọn “Để sau” để làm tiếp phần khác.",
+    stillMissing:
+      "Phần này còn chỗ thiếu hoặc chưa đúng. Bạn sửa ngay, hoặc chọn “Để sau” để làm tiếp phần khác.",
     saved: (time: string) => `Đã lưu ${time}`,
     savedAlready: "Mọi câu trả lời đã được lưu",
     saving: "Đang lưu…",
@@ -56,7 +57,8 @@ export const words = say({
       until ? `Cơ quan yêu cầu bổ sung ${n} điểm, chậm nhất ${until}` : `Cơ quan yêu cầu bổ sung ${n} điểm`,
     remedy: "Cần làm",
     goThere: "Đến chỗ cần sửa",
-    authority: (principal: string, until: string) => `Nộp thay ${principal}, theo ủy quyền có hiệu lực đến ${until}.`,
+    authority: (principal: string, until: string) =>
+      `Nộp thay ${principal}, theo ủy quyền có hiệu lực đến ${until}.`,
     underVersion: (from: string) => `theo quy định từ ${from}`,
   },
   en: {
@@ -80,7 +82,8 @@ export const words = say({
     toSummary: "Save and return to the summary",
     skip: "Later",
     previous: "Previous part",
-    stillMissing: "Something here is missing or not right. Mend it now, or choose “Later” to go on with another part.",
+    stillMissing:
+      "Something here is missing or not right. Mend it now, or choose “Later” to go on with another part.",
     saved: (time) => `Saved ${time}`,
     savedAlready: "Every answer is saved",
     saving: "Saving…",

@@ -17,7 +17,8 @@ export const words = say({
     files: (n: number) => `${n} tệp`,
     fee: "Phí, lệ phí",
     free: "Bạn không phải trả tiền.",
-    pay: (sum: string, what: string) => `${sum} cho ${what}. Nộp sau khi hồ sơ được tiếp nhận, tại quầy hoặc chuyển khoản.`,
+    pay: (sum: string, what: string) =>
+      `${sum} cho ${what}. Nộp sau khi hồ sơ được tiếp nhận, tại quầy hoặc chuyển khoản.`,
     delivery: "Nhận kết quả bằng cách nào",
     deliveries: {
       online: "Tải về tại đây",
@@ -31,7 +32,8 @@ export const words = say({
     },
     note: "Lời nhắn cho cán bộ",
     noteHint: "Nói ngắn gọn bạn đã sửa những gì.",
-    meaning: "Khi gửi, bạn cam đoan những gì đã khai là đúng. Gửi rồi thì không sửa được, chỉ rút hoặc bổ sung khi được yêu cầu.",
+    meaning:
+      "Khi gửi, bạn cam đoan những gì đã khai là đúng. Gửi rồi thì không sửa được, chỉ rút hoặc bổ sung khi được yêu cầu.",
     send: "Gửi hồ sơ",
     sendAnswer: "Gửi phần bổ sung",
     sending: "Đang gửi… Hồ sơ chỉ được nhận một lần, dù bạn bấm lại.",
@@ -89,11 +91,13 @@ export const words = say({
     },
     note: "Note to the officer",
     noteHint: "Say briefly what you have changed.",
-    meaning: "By sending it you declare that what you have stated is true. Once sent it cannot be changed, only withdrawn, or completed when asked.",
+    meaning:
+      "By sending it you declare that what you have stated is true. Once sent it cannot be changed, only withdrawn, or completed when asked.",
     send: "Send the dossier",
     sendAnswer: "Send the answer",
     sending: "Sending… It is received once only, even if you press again.",
-    notSaved: "What you have just typed is not saved yet, so it was not sent. Wait a few seconds and press again.",
+    notSaved:
+      "What you have just typed is not saved yet, so it was not sent. Wait a few seconds and press again.",
     notSent: "The dossier is still a draft. Press again when you are connected: it is received once only.",
     previous: "Previous part",
     receiptTitle: "We have received your dossier",

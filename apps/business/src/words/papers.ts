@@ -47,7 +47,8 @@ export const words = say({
     byNumber: "The personal number takes the place of the copy. You need send nothing.",
     read: "Read it as PDF",
     edit: "Get it in Word to edit",
-    editHint: "To change the wording, get it in Word, edit it and send it here; what you send takes the place of what was written.",
+    editHint:
+      "To change the wording, get it in Word, edit it and send it here; what you send takes the place of what was written.",
     send: (paper) => `Send a file for ${paper}`,
     sendHint: "PDF, pictures or Word, 20 MB each at most. Several may be sent.",
     sending: (name) => `Sending “${name}”…`,

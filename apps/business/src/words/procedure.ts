@@ -27,7 +27,8 @@ export const words = say({
     version: (from: string) => `Theo quy định áp dụng từ ${from}.`,
     begin: "Bắt đầu",
     beginTitle: "Bắt đầu hồ sơ",
-    beginLead: "Mọi câu trả lời được lưu tự động; bạn dừng và soạn tiếp lúc nào cũng được, trên máy khác cũng được.",
+    beginLead:
+      "Mọi câu trả lời được lưu tự động; bạn dừng và soạn tiếp lúc nào cũng được, trên máy khác cũng được.",
     forWhom: "Bạn nộp cho ai?",
     forSelf: "Cho mình",
     forSelfHint: "Bạn là người thành lập, chủ hộ, chủ sở hữu hoặc người đại diện.",

@@ -26,6 +26,53 @@ export const refusals = say<Record<BusinessRefusal, string>>({
       "Mã số hộ kinh doanh là số định danh của chủ hộ, mà hồ sơ chưa có đủ 12 chữ số. Hãy bổ sung số định danh.",
     "business/procedure-unknown":
       "Hệ thống chưa biết ghi thủ tục này vào sổ đăng ký. Hãy báo quản trị hệ thống.",
+    "business/procedure-not-in-force":
+      "Thủ tục này không còn hoặc chưa có hiệu lực hôm nay nên chưa nộp được. Hãy chọn thủ tục khác ở trang Bắt đầu.",
+    "business/entity-wanted":
+      "Thủ tục này làm cho một doanh nghiệp hoặc hộ kinh doanh đã đăng ký. Hãy chọn hoặc nhập mã số của nơi đó.",
+    "business/no-such-entity": "Sổ đăng ký không có mã số này. Hãy kiểm tra lại mã số trên giấy chứng nhận.",
+    "business/not-your-entity":
+      "Tài khoản của bạn chưa gắn với doanh nghiệp này. Nếu nộp thay, hãy khai văn bản ủy quyền (Nghị định 168/2025/NĐ-CP); nếu là người của doanh nghiệp, hãy nhờ người đã đăng ký chia sẻ.",
+    "business/kind-does-not-fit":
+      "Thủ tục này không dành cho loại hình đó. Hãy chọn lại thủ tục đúng với loại hình.",
+    "business/authority-ended":
+      "Văn bản ủy quyền đã hết thời hạn nên không nộp thay được nữa. Hãy xin ủy quyền mới rồi bắt đầu lại.",
+    "business/draft-closed":
+      "Hồ sơ đã nộp, đã xong hoặc đã xóa nên không sửa được. Khi cơ quan yêu cầu bổ sung, bạn sửa được tiếp.",
+    "business/draft-not-discarded":
+      "Bản nháp này không ở trong thùng rác nên không có gì để lấy lại. Hãy tải lại trang.",
+    "business/unknown-field":
+      "Có mục không thuộc biểu mẫu của thủ tục này, nên chưa lưu. Hãy tải lại trang rồi điền tiếp; câu trả lời khác vẫn còn.",
+    "business/draft-too-big":
+      "Hồ sơ có quá nhiều câu trả lời nên không lưu thêm được. Hãy bớt dòng hoặc rút gọn phần chi tiết.",
+    "business/owner-only": "Chỉ người lập bản nháp mới làm được việc này. Hãy nhờ người đó.",
+    "business/owner-stays":
+      "Người lập bản nháp luôn ở trong hồ sơ. Muốn bỏ hồ sơ, người đó hãy xóa bản nháp.",
+    "business/draft-full": "Hồ sơ đã chia sẻ cho số người tối đa (50). Hãy bớt người không còn liên quan.",
+    "business/nobody-with-that-address":
+      "Chưa ai có tài khoản với thư điện tử này. Hãy nhờ người đó đăng ký tài khoản trước rồi chia sẻ lại.",
+    "business/already-filed": "Hồ sơ này đã nộp rồi, chỉ một lần. Hãy xem tiến độ ở trang hồ sơ.",
+    "business/changed-since":
+      "Hồ sơ đã thay đổi sau khi bạn mở, nên chưa ký hoặc nộp được bản cũ. Hãy tải lại, xem lại rồi làm tiếp.",
+    "business/law-changed":
+      "Quy định đã thay đổi kể từ khi bắt đầu hồ sơ. Hãy bấm “Dùng quy định mới”; mọi câu trả lời được giữ nguyên.",
+    "business/problems-left":
+      "Hồ sơ còn chỗ phải sửa nên chưa hợp lệ để nộp (Luật Doanh nghiệp, Điều 27). Hãy xem danh sách và sửa từng chỗ.",
+    "business/signatures-missing":
+      "Chưa đủ chữ ký cho đúng nội dung này. Hãy nhờ từng người còn thiếu ký rồi nộp.",
+    "business/no-competent-office":
+      "Chưa xác định được cơ quan đăng ký cho địa chỉ này. Hãy chọn lại phường, xã; nếu đã đúng, hãy báo quản trị hệ thống.",
+    "business/not-the-signer":
+      "Chỉ chính người ký mới xác nhận được, bằng tài khoản có đúng thư điện tử ghi trong hồ sơ. Hãy chia sẻ hồ sơ để người đó đăng nhập và ký.",
+    "business/signed-already": "Bạn đã ký đúng nội dung này rồi. Không cần ký lại.",
+    "business/code-just-sent":
+      "Mã vừa được gửi. Hãy xem trong thông báo hoặc thư điện tử; sau một phút mới gửi mã khác được.",
+    "business/no-code-asked": "Chưa có mã nào cho nội dung này. Hãy bấm gửi mã trước.",
+    "business/code-too-old": "Mã đã quá 10 phút nên không dùng được. Hãy gửi mã khác.",
+    "business/code-worn-out": "Đã nhập sai năm lần nên mã này bị hủy. Hãy gửi mã khác sau một phút.",
+    "business/code-wrong": "Mã không đúng. Hãy xem lại sáu chữ số trong thông báo mới nhất.",
+    "business/paper-was-filed":
+      "Tệp này thuộc hồ sơ đã nộp nên phải giữ nguyên. Hãy bỏ tệp khỏi giấy tờ ở lần bổ sung thay vì xóa.",
   },
   en: {
     "business/name-taken":
@@ -51,5 +98,53 @@ export const refusals = say<Record<BusinessRefusal, string>>({
       "The code of a household business is its owner's personal number, and the dossier lacks the 12 digits. Add them.",
     "business/procedure-unknown":
       "The register does not know how to enter this procedure. Tell the administrator.",
+    "business/procedure-not-in-force":
+      "This procedure is not in force today, so nothing can be filed under it. Choose another on the Start page.",
+    "business/entity-wanted":
+      "This procedure is about an enterprise or household business that is registered. Choose it, or enter its code.",
+    "business/no-such-entity":
+      "The register has nothing under this code. Compare it with the one on the certificate.",
+    "business/not-your-entity":
+      "Your account does not belong to this enterprise. If you file for it, state the written authority (Decree 168/2025/NĐ-CP); if you are one of its people, ask whoever registered it to share.",
+    "business/kind-does-not-fit":
+      "This procedure is not for that type of enterprise. Choose the one that fits the type.",
+    "business/authority-ended":
+      "The written authority has run out, so you can no longer file for them. Get a new one and begin again.",
+    "business/draft-closed":
+      "It has been filed, has ended or was deleted, so it cannot be changed. When the office asks for a supplement, you can go on.",
+    "business/draft-not-discarded":
+      "This draft is not in the bin, so there is nothing to bring back. Load the page again.",
+    "business/unknown-field":
+      "Something does not belong to the form of this procedure, so it was not kept. Load the page again and go on; your other answers are still there.",
+    "business/draft-too-big":
+      "The draft has too many answers to take more. Remove lines or shorten the details.",
+    "business/owner-only": "Only whoever began the draft can do this. Ask them.",
+    "business/owner-stays": "Whoever began the draft always belongs to it. To give it up, they delete it.",
+    "business/draft-full":
+      "The draft is shared with as many people as it can be (50). Take out who has no part in it any more.",
+    "business/nobody-with-that-address":
+      "Nobody has an account with this e-mail address. Ask them to sign up first, then share again.",
+    "business/already-filed": "This was filed already, and only once. Follow it on the page of the dossier.",
+    "business/changed-since":
+      "It has changed since you opened it, so the former content is not signed or filed. Load it again, look through it and go on.",
+    "business/law-changed":
+      "The law has changed since the draft was begun. Choose “Use the new rules”; every answer is kept.",
+    "business/problems-left":
+      "There are things to put right before it is valid (Law on Enterprises, art. 27). See the list and put each right.",
+    "business/signatures-missing":
+      "Not everybody has signed exactly this content. Ask those who are missing to sign, then file.",
+    "business/no-competent-office":
+      "No registration office is known for this address. Choose the ward or commune again; if it is right, tell the administrator.",
+    "business/not-the-signer":
+      "Only the signer can confirm, with an account of exactly the e-mail address in the dossier. Share the draft so that they sign in and sign.",
+    "business/signed-already": "You have signed exactly this already. There is no need to sign again.",
+    "business/code-just-sent":
+      "A code was sent just now. Look into your notices or mail; another can be sent after a minute.",
+    "business/no-code-asked": "There is no code for this content yet. Have one sent first.",
+    "business/code-too-old": "The code is older than 10 minutes and no longer good. Have another sent.",
+    "business/code-worn-out": "Five wrong tries have spent this code. Have another sent after a minute.",
+    "business/code-wrong": "The code is not right. Look at the six digits in the newest notice again.",
+    "business/paper-was-filed":
+      "This file is part of what was filed and stays. Take it out of the paper in the supplement round instead of deleting it.",
   },
 });

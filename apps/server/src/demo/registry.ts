@@ -30,6 +30,22 @@ export const citizens = [
   { fullName: "Sầm Thiện Tâm", username: "dichvu.tam" },
 ] as const;
 
+/** Those who filed most of the demonstration's dossiers; they have no account to sign in with. */
+export const applicants = [
+  "Ninh Thảo Vy",
+  "Khuất Đăng Khoa",
+  "Lại Phương Uyên",
+  "Triệu Gia Huy",
+  "Cù Bảo Châu",
+  "Hứa Minh Nhật",
+  "Ma Thùy Chi",
+  "Phó Đức Toàn",
+  "Thạch Kim Liên",
+  "Viên Trọng Nhân",
+  "Doãn Hải Yến",
+  "Quản Bá Sơn",
+].map((fullName, n) => ({ fullName, username: `nguoidan${n + 1}` }));
+
 export const registryShown: Record<string, { vi: string; en: string }> = {
   "sanglap.minh": {
     vi: "Người sáng lập: chuẩn bị, nộp và theo dõi hồ sơ đăng ký kinh doanh",

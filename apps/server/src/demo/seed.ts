@@ -15,9 +15,10 @@ import {
   scheduling,
 } from "./cast.ts";
 import { type Desk, openDesk, STORY } from "./desk.ts";
-import { citizens } from "./registry.ts";
+import { lifeOfDossiers, type Registry } from "./dossiers.ts";
+import { applicants, citizens } from "./registry.ts";
 import { roles } from "./roles.ts";
-import { composeWeeks, type Ward } from "./weeks.ts";
+import { composeWeeks, type Until, type Ward } from "./weeks.ts";
 
 const firstFact = async (data: Data) => (await factsAfter(data.read, 0, 1))[0] ?? null;
 
@@ -44,18 +45,62 @@ const LONG_AGO = "2025-07-01"; // the wards of today begin
 
 async function tell(data: Data, authIn: AuthIn, now: string): Promise<void> {
   const today = dayAt(now);
-  const [monday = ""] = daysOfWeek(addWeeks(isoWeekOf(today), -2));
+  const [monday = ""] = daysOfWeek(addWeeks(isoWeekOf(today), -8));
   const desk = openDesk(data, instantAt(monday, "08:00"));
   const ids = await hire(desk);
   await welcome(data, desk, ids);
   await giveAccounts(authIn(data, desk.now), ids);
   await giveRoles(desk, ids, addDays(today, 180));
+  const steps = lifeOfDossiers(data, desk, await openRegistry(desk, ids), now);
+  const until: Until = async (instant) => {
+    for (let step = steps[0]; step && step.at <= instant; step = steps[0]) {
+      steps.shift();
+      desk.moveTo(step.at);
+      await step.run();
+    }
+    desk.moveTo(instant);
+  };
   await composeWeeks(
     desk,
     scheduling.map((ward) => wardOf(ward, ids)),
     today,
     now,
+    until,
   );
+  await until(now);
+}
+
+/** Says which office registers what, and who works there. */
+async function openRegistry(desk: Desk, ids: Ids): Promise<Registry> {
+  const person = (username: string) => ({
+    id: idIn(ids.people, username),
+    name: [...members, ...citizens, ...applicants].find((one) => one.username === username)?.fullName ?? "",
+  });
+  const { business } = desk.as(person("quantri"));
+  const city = idIn(ids.offices, offices[0]?.code ?? "");
+  const keep = (level: "province" | "commune", unitId: string | null, competentId: string) =>
+    business.competence.keep({ organisationId: city, level, unitId, competentId, version: 0 });
+  const province = idIn(ids.offices, "DKKD");
+  await keep("province", null, province);
+  const communes: Registry["communes"][number][] = [];
+  for (const { key, office } of scheduling) {
+    const id = idIn(ids.offices, office);
+    const unitId = offices.find(({ code }) => code === office)?.unitId ?? "";
+    await keep("commune", unitId, id);
+    const signer = person(`chutich.${key}`);
+    communes.push({ id, unitId, checkers: [person(`kt2.${key}`)], signer, cashier: null });
+  }
+  return {
+    province: {
+      id: province,
+      checkers: [person("kiemtra1.dkkd"), person("kiemtra2.dkkd")],
+      signer: person("truongphong.dkkd"),
+      cashier: person("thuphi.dkkd"),
+    },
+    communes,
+    founders: citizens.slice(0, 2).map(({ username }) => person(username)),
+    applicants: applicants.map(({ username }) => person(username)),
+  };
 }
 
 /** Ids by what the cast calls things: offices by code, people by user name, positions by user name and place. */
@@ -111,7 +156,7 @@ async function hire(desk: Desk): Promise<Ids> {
 /** Those who file for themselves: in no office, and in nobody's directory. */
 async function welcome(data: Data, desk: Desk, ids: Ids): Promise<void> {
   const organisationId = idIn(ids.offices, offices[0]?.code ?? "");
-  for (const citizen of citizens) {
+  for (const citizen of [...citizens, ...applicants]) {
     const id = desk.newId();
     ids.people.set(citizen.username, id);
     const { fullName } = citizen;

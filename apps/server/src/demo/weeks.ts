@@ -17,22 +17,26 @@ type Draft = Parameters<Api["calendar"]["items"]["add"]>[0]["item"];
 type Chair = Draft["chair"];
 type Party = Draft["participants"][number];
 
+/** Lets everything else in the city happen that happens before a moment, and goes on from there. */
+export type Until = (instant: string) => Promise<void>;
+
 /** Last week and this one published, the next being composed, in each of the wards. */
 export async function composeWeeks(
   desk: Desk,
   wards: readonly Ward[],
   today: string,
   now: string,
+  until: Until,
 ): Promise<void> {
   const current = isoWeekOf(today);
-  const notLaterThanNow = (instant: string) => desk.moveTo(instant < now ? instant : now);
+  const notLaterThanNow = (instant: string) => until(instant < now ? instant : now);
   const prepared: { ward: Ward; rooms: string[] }[] = [];
   for (const ward of wards) prepared.push({ ward, rooms: await openRooms(desk, ward) });
   for (const weeks of [-1, 0, 1]) {
     const week = addWeeks(current, weeks);
     const [, , , thursday = "", friday = ""] = daysOfWeek(addWeeks(week, -1));
     for (const [n, { ward, rooms: roomIds }] of prepared.entries()) {
-      notLaterThanNow(instantAt(weeks === 1 ? today : thursday, "08:30"));
+      await notLaterThanNow(instantAt(weeks === 1 ? today : thursday, "08:30"));
       const entries = entriesOf(weeks + 1 + n);
       const clerk = desk.as(ward.people.clerk);
       for (const entry of entries) {
@@ -43,9 +47,9 @@ export async function composeWeeks(
         });
       }
     }
-    if (weeks < 1) await publish(desk, wards, week, friday);
+    if (weeks < 1) await publish(desk, wards, week, friday, until);
   }
-  notLaterThanNow(instantAt(today, "09:00"));
+  await notLaterThanNow(instantAt(today, "09:00"));
   for (const { ward } of prepared) await adjust(desk, ward, current);
 }
 
@@ -58,9 +62,15 @@ async function openRooms(desk: Desk, { key, organisationId, people }: Ward): Pro
 }
 
 /** The clerks submit, the chairs approve, the clerks publish: each ward's week on the same Friday. */
-async function publish(desk: Desk, wards: readonly Ward[], week: string, friday: string): Promise<void> {
+async function publish(
+  desk: Desk,
+  wards: readonly Ward[],
+  week: string,
+  friday: string,
+  until: Until,
+): Promise<void> {
   const step = async (clock: string, by: "clerk" | "chair", act: "submit" | "approve" | "publish") => {
-    desk.moveTo(instantAt(friday, clock));
+    await until(instantAt(friday, clock));
     for (const { organisationId, people } of wards) {
       const { weeks } = desk.as(people[by]).calendar;
       const { version } = await weeks.get({ organisationId, week });

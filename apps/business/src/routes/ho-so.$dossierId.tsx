@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { TrackingScreen } from "../tracking-screen.tsx";
+
+export const Route = createFileRoute("/ho-so/$dossierId")({ component: TrackingScreen });
