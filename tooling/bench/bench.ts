@@ -1,15 +1,27 @@
 // `pnpm bench NAME`: measures Sen against a baseline in the same run. The last line is JSON.
+import { deadlines } from "./deadlines.ts";
 import { defects } from "./defects.ts";
+import { drafts } from "./drafts.ts";
 import { face } from "./face.ts";
 import { itemWrite } from "./item-write.ts";
+import { replay } from "./replay.ts";
 import type { Bench } from "./report.ts";
 import { signin } from "./signin.ts";
 import { weekRead } from "./week-read.ts";
 
 const benches: Record<string, { about: string; run: Bench }> = {
+  deadlines: {
+    about: "reckons a million deadlines with pauses and odd days off, against a finger on the wall calendar",
+    run: deadlines,
+  },
   defects: {
     about: "puts 1,000 mistakes into filings of every procedure and type, and counts what is noticed",
     run: defects,
+  },
+  drafts: {
+    about:
+      "kills the process 1,000 times while somebody drafts and files, and looks for what is lost or doubled",
+    run: drafts,
   },
   face: {
     about: "weighs the staff's screens against their budgets and times their first paint",
@@ -18,6 +30,10 @@ const benches: Record<string, { about: string; run: Bench }> = {
   "item-write": {
     about: "adds items to a week: transaction, fact, notices and answer, against a bare insert and commit",
     run: itemWrite,
+  },
+  replay: {
+    about: "takes 10,000 dossiers through every round, from filing to hand-over",
+    run: replay,
   },
   signin: {
     about: "signs in with argon2id over HTTP, open loop and four times too much, against bare argon2id",

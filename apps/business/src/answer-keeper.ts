@@ -66,7 +66,7 @@ export function openKeeper({ draftId, answers: given, personId, send }: Options)
       const { answers } = await send(sent);
       own = Object.fromEntries(Object.entries(own).filter(([path, { at }]) => at !== sent[path]?.at));
       device.keep(own);
-      take(answers);
+      take(asTheServerHasThem(answers, sent));
       failures = 0;
       tell({ keeping: isWaiting() ? { state: "saving" } : { state: "saved", at: new Date().toISOString() } });
       return true;
@@ -75,6 +75,15 @@ export function openKeeper({ draftId, answers: given, personId, send }: Options)
       return false;
     }
   }
+
+  /** Of what was sent, the server's word on when it was typed counts: a clock that runs fast is set right there. */
+  const asTheServerHasThem = (answers: Answers, sent: OwnAnswers): Answers => {
+    const untouched = Object.entries(answers).filter(
+      ([path]) => sent[path] && state.answers[path]?.at === sent[path].at,
+    );
+    tell({ answers: { ...state.answers, ...Object.fromEntries(untouched) } });
+    return answers;
+  };
 
   function failed(error: unknown) {
     if (faultOf(error) === null) return tell({ keeping: { state: "refused", error } }); // the same again would be refused again

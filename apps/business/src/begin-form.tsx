@@ -14,8 +14,8 @@ import { useState } from "react";
 import { draftPath } from "./addresses.ts";
 import { kindOf } from "./begin.ts";
 import { EntityChoice, useEntityChoice } from "./entity-choice.tsx";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/procedure.ts";
-import { refusals } from "./words/refusals.ts";
 
 type Authority = { principal: string; instrument: string; scope: string; until: string | null };
 const NOBODY: Authority = { principal: "", instrument: "", scope: "", until: null };

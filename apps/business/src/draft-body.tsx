@@ -7,20 +7,20 @@ import { lazy, Suspense, useState } from "react";
 import { FILING, homePath, PAPERS, SIGNING } from "./addresses.ts";
 import { AskedNotice } from "./asked-notice.tsx";
 import styles from "./draft.module.css";
-import { FilingStep } from "./filing-step.tsx";
 import { FillingContext } from "./filling.ts";
 import { LawChanges } from "./law-changes.tsx";
 import { inWords } from "./named.ts";
-import { PapersStep } from "./papers-step.tsx";
 import { PartList } from "./part-list.tsx";
 import { partsOf } from "./parts.ts";
 import type { Receipt } from "./receipt-page.tsx";
 import { SectionForm } from "./section-form.tsx";
-import { SigningStep } from "./signing-step.tsx";
 import { useFillingOf } from "./use-filling.ts";
 import { words } from "./words/draft.ts";
 
 const ShareDialog = lazy(() => import("./share-dialog.tsx"));
+const PapersStep = lazy(() => import("./papers-step.tsx"));
+const SigningStep = lazy(() => import("./signing-step.tsx"));
+const FilingStep = lazy(() => import("./filing-step.tsx"));
 const route = getRouteApi("/nhap/$draftId");
 
 /** The parts of a draft on the left, the one in hand on the right. */
@@ -45,9 +45,11 @@ export function DraftBody({ view, onFiled }: { view: DraftView; onFiled: (receip
         <PartList parts={parts} current={at} draftId={view.draft.id} />
         <div className={styles["part"]} key={at}>
           {section && <SectionForm section={section} walk={walk} onTell={() => setTold(at)} />}
-          {at === PAPERS && <PapersStep walk={walk} />}
-          {at === SIGNING && <SigningStep walk={walk} />}
-          {at === FILING && <FilingStep onFiled={onFiled} />}
+          <Suspense>
+            {at === PAPERS && <PapersStep walk={walk} />}
+            {at === SIGNING && <SigningStep walk={walk} />}
+            {at === FILING && <FilingStep onFiled={onFiled} />}
+          </Suspense>
         </div>
       </div>
     </FillingContext>

@@ -8,8 +8,8 @@ import { tellResult } from "@sen/ui/result";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { dossierPath, homePath } from "./addresses.ts";
 import { inWords } from "./named.ts";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/draft.ts";
-import { refusals } from "./words/refusals.ts";
 
 /** A draft that can no longer be written in: sent, ended, or thrown away with a way back. */
 export function DraftClosed({ view: { draft, procedure } }: { view: DraftView }) {

@@ -18,17 +18,18 @@ import { dong } from "./money.ts";
 import { inWords } from "./named.ts";
 import { ProblemList } from "./problem-list.tsx";
 import type { Receipt } from "./receipt-page.tsx";
+import { refusals } from "./refusals.ts";
 import { SaveLine } from "./save-line.tsx";
 import { Part, Summary } from "./summary.tsx";
+import { unsignedIn } from "./unsigned.ts";
 import { words } from "./words/filing.ts";
 import { words as paperWords } from "./words/papers.ts";
-import { refusals } from "./words/refusals.ts";
 
 type Delivery = z.infer<typeof FileDraft>["delivery"];
 const DELIVERIES: Delivery[] = ["online", "post", "counter"];
 
 /** Everything once more, and the legal act of sending it: shown as done when the server says so, and done once. */
-export function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void }) {
+export default function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void }) {
   const { view, problems, flush } = useFilling();
   const [delivery, setDelivery] = useState<Delivery>("online");
   const [note, setNote] = useState("");
@@ -38,7 +39,7 @@ export function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) => void })
   const isAnswer = view.draft.state === "supplement";
   const blocks = problems.filter(({ severity }) => severity === "block");
   const warnings = problems.filter(({ severity }) => severity === "warn");
-  const unsigned = unsignedIn(view);
+  const unsigned = unsignedIn(view).map(({ name }) => name);
 
   const send = async () => {
     setUnsaved(false);
@@ -151,11 +152,6 @@ function PapersPart() {
     </Part>
   );
 }
-
-const unsignedIn = ({ signers, signatures, bundleHash }: ReturnType<typeof useFilling>["view"]): string[] =>
-  signers
-    .filter(({ key }) => !signatures.some((one) => one.key === key && one.bundleHash === bundleHash))
-    .map(({ name }) => name);
 
 /** One key for each page that was opened: sent twice, or again after a lost answer, it is one dossier. */
 function useFile(onFiled: (receipt: Receipt) => void) {

@@ -10,9 +10,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { draftPath } from "./addresses.ts";
 import styles from "./home.module.css";
 import { useProcedureTitles } from "./procedure-titles.ts";
+import { refusals } from "./refusals.ts";
 import { tellTakenBack } from "./take-back.ts";
 import { words } from "./words/home.ts";
-import { refusals } from "./words/refusals.ts";
 import { words as statusWords } from "./words/status.ts";
 
 /** What is being prepared: goes on where it was left, or is deleted with a way back. */

@@ -8,8 +8,8 @@ import { tellResult } from "@sen/ui/result";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import styles from "./draft.module.css";
 import { inWords } from "./named.ts";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/draft.ts";
-import { refusals } from "./words/refusals.ts";
 
 /** The law has changed under a draft: what is different, and the way over to it. Nothing typed is lost. */
 export function LawChanges({ view: { draft, changes } }: { view: DraftView }) {

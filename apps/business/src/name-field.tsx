@@ -8,6 +8,7 @@ import { useState } from "react";
 import styles from "./fields.module.css";
 import { type Shown, useFilling } from "./filling.ts";
 import { useSettled } from "./settled.ts";
+import { useUnits } from "./unit-field.tsx";
 import { words } from "./words/fields.ts";
 import { sayFinding } from "./words/problems.ts";
 
@@ -41,12 +42,15 @@ export function NameField({
   const asked = JSON.parse(typed) as { name: string; foreignName: string; abbreviation: string };
   const { draft } = view;
   const part = partOf(draft.procedure);
+  const unitId = textAt("address.unit");
+  const units = useUnits();
   const { data, error, isFetching } = useQuery(
     useApi().business.names.check.queryOptions(
       {
         ...asked,
         kind: part ?? draft.kind,
         draftId: draft.id,
+        ...(unitId ? { unitId, place: units.nameOf(unitId) } : {}),
         ...(draft.entityCode
           ? part
             ? { parentCode: draft.entityCode }

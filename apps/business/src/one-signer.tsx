@@ -10,8 +10,8 @@ import { TextField } from "@sen/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { inWords } from "./named.ts";
+import { refusals } from "./refusals.ts";
 import styles from "./signing.module.css";
-import { refusals } from "./words/refusals.ts";
 import { words } from "./words/signing.ts";
 
 /** Somebody who must sign: in what capacity, by which law, and how far it is. */
@@ -20,15 +20,17 @@ export function OneSigner({
   signature,
   draftId,
   bundleHash,
+  isMine,
   isReady,
 }: {
   signer: Signer;
   signature: Signature | undefined;
   draftId: string;
   bundleHash: string;
+  /** Whoever is signed in is who is meant; nobody signs for somebody else. */
+  isMine: boolean;
   isReady: boolean;
 }) {
-  const isSigned = signature?.bundleHash === bundleHash;
   return (
     <li className={styles["signer"]}>
       <div className={styles["who"]}>
@@ -38,15 +40,14 @@ export function OneSigner({
             {inWords(signer.capacity)} · {signer.law}
           </p>
         </div>
-        <Chip state={isSigned ? "done" : signature ? "attention" : "none"}>
-          {isSigned ? words.signed : signature ? words.outdated : words.unsigned}
-        </Chip>
+        <Chip state={signature ? "done" : "none"}>{signature ? words.signed : words.unsigned}</Chip>
       </div>
-      {isSigned && (
+      {signature && (
         <p className={styles["capacity"]}>{words.signedAt(signature.name, stamp(signature.at))}</p>
       )}
-      {!isSigned && signer.email === "" && <p>{words.noEmail}</p>}
-      {!isSigned && signer.email !== "" && isReady && (
+      {!signature && signer.email === "" && <p>{words.noEmail}</p>}
+      {!signature && signer.email !== "" && !isMine && <p>{words.signsAlone(signer.email)}</p>}
+      {!signature && isMine && isReady && (
         <SignByCode signer={signer} draftId={draftId} bundleHash={bundleHash} />
       )}
     </li>
@@ -100,7 +101,11 @@ function SignByCode({
       onSend={send}
     >
       <output>
-        {words.sentTo(to, time(until))} {shown && <strong>{words.demo(shown)}</strong>}
+        {words.sentTo(to, time(until))}{" "}
+        <a href="/thong-bao" target="_blank" rel="noreferrer">
+          {words.openNotices}
+        </a>{" "}
+        {shown && <strong>{words.demo(shown)}</strong>}
       </output>
       <div className={styles["code"]}>
         <TextField

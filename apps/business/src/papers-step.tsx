@@ -14,7 +14,7 @@ import type { Walk } from "./section-form.tsx";
 import { words } from "./words/papers.ts";
 
 /** The checklist of this very dossier: what is wanted, what each paper consists of, and what is not needed. */
-export function PapersStep({ walk }: { walk: Walk }) {
+export default function PapersStep({ walk }: { walk: Walk }) {
   const { view, flush } = useFilling();
   const { history } = useRouter();
   const [isTold, setTold] = useState(false);

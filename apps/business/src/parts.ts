@@ -2,6 +2,7 @@ import { FILING, PAPERS, SIGNING } from "./addresses.ts";
 import type { Filling } from "./filling.ts";
 import { inWords } from "./named.ts";
 import { type Part, type PartState, stateOf } from "./section-state.ts";
+import { unsignedIn } from "./unsigned.ts";
 import { words } from "./words/draft.ts";
 
 type Filled = Pick<Filling, "view" | "values" | "conditions" | "sections" | "problems">;
@@ -16,7 +17,11 @@ export function partsOf(filling: Filled, current: string | undefined): Part[] {
   return [
     ...sections,
     { id: PAPERS, title: words.papers, ...counted(missingPapers(filling), 0) },
-    { id: SIGNING, title: words.signing, ...counted(unsigned(filling), filling.view.signers.length) },
+    {
+      id: SIGNING,
+      title: words.signing,
+      ...counted(unsignedIn(filling.view).length, filling.view.signers.length),
+    },
     { id: FILING, title: words.filing, state: "todo", missing: 0 },
   ];
 }
@@ -28,10 +33,3 @@ const counted = (missing: number, all: number): { state: PartState; missing: num
 
 const missingPapers = ({ view }: Filled): number =>
   view.papers.filter(({ isWanted, state }) => isWanted && state === "missing").length;
-
-/** Who has not signed what would be sent now; what they signed before does not count. */
-const unsigned = ({ view }: Filled): number =>
-  view.signers.filter(
-    ({ key }) =>
-      !view.signatures.some((signature) => signature.key === key && signature.bundleHash === view.bundleHash),
-  ).length;

@@ -5,6 +5,7 @@ import { PageHeader } from "@sen/ui/page";
 import { Facts } from "@sen/ui/table";
 import { dossierPath, homePath, issuedPath, publicPath } from "./addresses.ts";
 import styles from "./filing.module.css";
+import { dong } from "./money.ts";
 import { QrCode } from "./qr-code.tsx";
 import { words } from "./words/filing.ts";
 
@@ -33,7 +34,7 @@ export function ReceiptPage({ receipt: { dossier, secret, isAnswer } }: { receip
               </strong>,
             ],
             [words.filedAt, moment(dossier.submittedAt)],
-            [words.promised, standing.dueAt ? moment(standing.dueAt) : words.promisedLater],
+            [words.promised, promiseOf(standing)],
           ]}
         />
         <figure className={styles["qr"]}>
@@ -64,4 +65,10 @@ export function ReceiptPage({ receipt: { dossier, secret, isAnswer } }: { receip
       </p>
     </>
   );
+}
+
+function promiseOf({ dueAt, promisedAt, fee }: Dossier["standing"]): string {
+  if (dueAt) return moment(dueAt);
+  if (promisedAt && fee && !fee.payment) return words.promisedAfterFee(dong(fee.dong), moment(promisedAt));
+  return words.promisedLater;
 }

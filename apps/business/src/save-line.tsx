@@ -3,8 +3,8 @@ import { sayError } from "@sen/ui/refusal";
 import type { Keeping } from "./answer-keeper.ts";
 import styles from "./draft.module.css";
 import { useFilling } from "./filling.ts";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/draft.ts";
-import { refusals } from "./words/refusals.ts";
 
 /** Whether what was typed is with the server, and if not, where it is. */
 export function SaveLine() {

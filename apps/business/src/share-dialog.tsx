@@ -10,8 +10,8 @@ import { formErrors } from "@sen/ui/refusal";
 import { TextField } from "@sen/ui/text-field";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { refusals } from "./refusals.ts";
 import styles from "./share.module.css";
-import { refusals } from "./words/refusals.ts";
 import { words } from "./words/share.ts";
 
 /** Who works on a draft together: invited by e-mail, each with a role. */

@@ -1,7 +1,10 @@
+import { meOptions } from "@sen/sdk/desk";
+import { useApi } from "@sen/sdk/react";
 import { Button, LinkButton } from "@sen/ui/button";
 import { Form } from "@sen/ui/form";
 import { list } from "@sen/ui/format";
 import { Notice } from "@sen/ui/notice";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { draftPath, FILING } from "./addresses.ts";
 import draftStyles from "./draft.module.css";
@@ -10,18 +13,19 @@ import { OneSigner } from "./one-signer.tsx";
 import { SaveLine } from "./save-line.tsx";
 import type { Walk } from "./section-form.tsx";
 import styles from "./signing.module.css";
+import { unsignedIn } from "./unsigned.ts";
 import { words } from "./words/signing.ts";
 
 /** Who must sign, and who has; each with a code of their own, upon exactly what would be sent. */
-export function SigningStep({ walk }: { walk: Walk }) {
+export default function SigningStep({ walk }: { walk: Walk }) {
   const { view, problems, keeping } = useFilling();
   const { history } = useRouter();
   const { signers, signatures, bundleHash, draft } = view;
   const blocks = problems.filter(({ severity }) => severity === "block").length;
   const isReady = blocks === 0 && keeping.state === "saved";
-  const missing = signers.filter(
-    ({ key }) => !signatures.some((one) => one.key === key && one.bundleHash === bundleHash),
-  );
+  const missing = unsignedIn(view);
+  const { data: me } = useQuery(meOptions(useApi()));
+  const myEmail = draft.members.find(({ personId }) => personId === me?.personId)?.email.toLowerCase() ?? "";
   return (
     <>
       <div className={draftStyles["lead"]}>
@@ -45,9 +49,10 @@ export function SigningStep({ walk }: { walk: Walk }) {
             <OneSigner
               key={`${signer.key} ${bundleHash}`}
               signer={signer}
-              signature={signatures.findLast(({ key }) => key === signer.key)}
+              signature={signatures.find(({ key }) => key === signer.key)}
               draftId={draft.id}
               bundleHash={bundleHash}
+              isMine={signer.email.toLowerCase() === myEmail}
               isReady={isReady}
             />
           ))}

@@ -1,11 +1,9 @@
-import type { Value } from "@sen/business/form.model";
-import type { Draft, DraftView } from "@sen/business/model";
-import { prefillOf, type Values } from "@sen/business/rules";
+import type { DraftView } from "@sen/business/model";
 import { meOptions } from "@sen/sdk/desk";
 import { useApi } from "@sen/sdk/react";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { openKeeper } from "./answer-keeper.ts";
 import { checkAnswers } from "./check-answers.ts";
 import type { Filling } from "./filling.ts";
@@ -41,21 +39,5 @@ export function useFillingOf(view: DraftView): Omit<Filling, "tellsMissing"> {
 
   const settled = useDeferredValue(answers);
   const checked = useMemo(() => checkAnswers(view, settled), [view, settled]);
-  const { registered, draft } = view;
-  const set = useCallback(
-    (path: string, value: Value) => {
-      keeper.set(path, value);
-      for (const [at, before] of prefillFor(path, value, draft.kind, registered))
-        if (!keeper.read().answers[at]) keeper.set(at, before);
-    },
-    [keeper, draft.kind, registered],
-  );
-  return { view, answers, keeping, set, flush: keeper.flush, ...checked };
+  return { view, answers, keeping, set: keeper.set, flush: keeper.flush, ...checked };
 }
-
-/** Whoever says that something changes begins with what the register says of it. */
-function prefillFor(path: string, value: Value, kind: Draft["kind"], registered: Values | null) {
-  const change = CHANGES.find((one) => path === `change.${one}`);
-  return change && value === true && registered ? Object.entries(prefillOf(kind, change, registered)) : [];
-}
-const CHANGES = ["name", "address", "lines", "capital", "representative", "members"] as const;

@@ -19,7 +19,7 @@ export function useSending({ component: { code }, files }: Paper) {
       setUnder(file.name);
       try {
         const { id } = await sendFile(file, {
-          organisationId: draft.competentId ?? draft.id,
+          organisationId: draft.officeId,
           draftId: draft.id,
           component: code,
         });

@@ -8,7 +8,7 @@ import { tellResult } from "@sen/ui/result";
 import { TextArea } from "@sen/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { refusals } from "./words/refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/tracking.ts";
 
 /** A legal act: what it means is read first, and it is shown as done only when the server says so. */

@@ -1,8 +1,9 @@
+import { businessRouter } from "@sen/business/router";
 import { filing, NOW, openDesk } from "@sen/casework/testing";
 import { catalogueRouter } from "@sen/catalogue/router";
 import { seedCatalogue } from "@sen/catalogue/seed";
 import { callerOf } from "@sen/rpc";
-import { testContext } from "@sen/rpc/testing";
+import { actorNamed, testContext } from "@sen/rpc/testing";
 import { expect, test } from "vitest";
 import { createCitizenPages } from "./pages.ts";
 
@@ -11,6 +12,10 @@ const AT = "/cong-khai/ho-so";
 async function openPages() {
   const desk = await openDesk();
   await desk.data.write(seedCatalogue);
+  const business = (person: string | null) =>
+    callerOf(businessRouter)(
+      testContext(desk.data, { actor: person === null ? null : actorNamed(person), now: NOW }),
+    );
   const nobody = {
     offices: async () => [],
     office: () => Promise.reject(new Error("no calendar here")),
@@ -20,6 +25,7 @@ async function openPages() {
   };
   const pages = createCitizenPages({
     caller: {
+      business: business(null),
       calendar: { public: nobody },
       casework: desk.anybody(),
       catalogue: callerOf(catalogueRouter)(testContext(desk.data, { actor: null, now: NOW })),
@@ -34,6 +40,7 @@ async function openPages() {
   });
   return {
     desk,
+    business,
     get: async (path: string) => read(await pages.request(path, {}, { address: "192.0.2.1" })),
     ask: async (fields: Record<string, string>, address = "192.0.2.1") =>
       read(await pages.request(AT, { method: "POST", body: new URLSearchParams(fields) }, { address })),
@@ -118,4 +125,18 @@ test("the procedures of today, each with papers, fee, limit, law and what is not
   const english = await open.get("/cong-khai/thu-tuc/enterprise-new-llc1?lang=en");
   expect(english.text).toContain("New one-member limited company");
   expect((await open.get("/cong-khai/thu-tuc/nothing")).status).toBe(404);
+});
+
+test("a phone reads somebody's duties at their secret address, until it is revoked", async () => {
+  await using open = await openPages();
+  const { duties } = open.business(open.desk.founder);
+  expect(await duties.feed()).toEqual({ madeAt: null });
+  const first = await duties.makeFeed({});
+  const { path } = await duties.makeFeed({});
+  expect((await open.get(first.path)).status).toBe(404);
+  const { status, text, headers } = await open.get(path);
+  expect([status, headers.get("referrer-policy")]).toEqual([200, "no-referrer"]);
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  await duties.revokeFeed({});
+  expect((await open.get(path)).status).toBe(404);
 });

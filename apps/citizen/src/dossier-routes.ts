@@ -20,6 +20,7 @@ export type DossierCaller = {
   casework: {
     public: { lookUp(input: { code: string; secret?: string }): Promise<PublicDossier> };
   };
+  business: { duties: { calendar(input: { secret: string }): Promise<{ text: string }> } };
 };
 
 type Page = { title: string; body: Html; status?: 200 | 404 | 429; isPrivate?: boolean };

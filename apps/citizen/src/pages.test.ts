@@ -1,3 +1,4 @@
+import { businessRouter } from "@sen/business/router";
 import { draft, NOW, WEEK } from "@sen/calendar/samples";
 import { type CalendarDesk, openDesk } from "@sen/calendar/testing";
 import { caseworkRouter } from "@sen/casework/router";
@@ -7,14 +8,19 @@ import { testContext } from "@sen/rpc/testing";
 import { expect, test } from "vitest";
 import { createCitizenPages } from "./pages.ts";
 
-const suite = router({ casework: caseworkRouter, catalogue: catalogueRouter });
+const suite = router({ business: businessRouter, casework: caseworkRouter, catalogue: catalogueRouter });
 const SECRET_PLAN = "Họp kín về nhân sự";
 
 async function openPages() {
   const desk = await openDesk();
   const open = callerOf(suite)(testContext(desk.data, { actor: null, now: NOW }));
   const pages = createCitizenPages({
-    caller: { casework: open.casework, catalogue: open.catalogue, calendar: desk.anybody },
+    caller: {
+      business: open.business,
+      casework: open.casework,
+      catalogue: open.catalogue,
+      calendar: desk.anybody,
+    },
     baseUrl: "https://sen.example",
     now: () => NOW,
   });

@@ -13,7 +13,7 @@ import { followPage, missingPage, notPublishedPage, officesPage } from "./plain-
 import { weekPage, weekPath } from "./week-page.ts";
 import { type Language, weekNumber, wordsIn } from "./words.ts";
 
-type Feed = z.infer<typeof FeedText>;
+type Feed = Pick<z.infer<typeof FeedText>, "text">;
 
 /** What these pages ask: public procedures only, as somebody who is not signed in. */
 export type Caller = DossierCaller & {
@@ -103,6 +103,12 @@ export function createCitizenPages({ caller, baseUrl, now }: CitizenOptions): Ho
   app.get("/cong-khai/lich/:office/lich.ics", async (c) =>
     feed(c, await known(open.calendar({ office: c.req.param("office") })), FRESH),
   );
+
+  app.get("/ics/nghia-vu/:file{.+\\.ics}", async (c) => {
+    const secret = c.req.param("file").slice(0, -".ics".length);
+    const asked = secret.length > 100 ? null : known(caller.business.duties.calendar({ secret }));
+    return feed(c, await asked, "private, no-cache");
+  });
 
   app.get("/ics/:file{.+\\.ics}", async (c) => {
     const secret = c.req.param("file").slice(0, -".ics".length);

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as HoSoCaNhanRouteImport } from './routes/ho-so-ca-nhan'
 import { Route as DangNhapIndexRouteImport } from './routes/dang-nhap.index'
+import { Route as DangNhapDangKyRouteImport } from './routes/dang-nhap.dang-ky'
 import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap.dat-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriGioLamViecRouteImport } from './routes/quan-tri.gio-lam-viec'
@@ -47,6 +48,11 @@ const HoSoCaNhanRoute = HoSoCaNhanRouteImport.update({
 const DangNhapIndexRoute = DangNhapIndexRouteImport.update({
   id: '/dang-nhap/',
   path: '/dang-nhap/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapDangKyRoute = DangNhapDangKyRouteImport.update({
+  id: '/dang-nhap/dang-ky',
+  path: '/dang-nhap/dang-ky',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
@@ -158,6 +164,7 @@ const QuanTriNhanSuPersonIdRoute = QuanTriNhanSuPersonIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dang-ky': typeof DangNhapDangKyRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
@@ -184,6 +191,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dang-ky': typeof DangNhapDangKyRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
@@ -211,6 +219,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/ho-so-ca-nhan': typeof HoSoCaNhanRoute
+  '/dang-nhap/dang-ky': typeof DangNhapDangKyRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/gio-lam-viec': typeof QuanTriGioLamViecRoute
   '/quan-tri/hop-thu-di': typeof QuanTriHopThuDiRoute
@@ -239,6 +248,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dang-ky'
     | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
@@ -265,6 +275,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dang-ky'
     | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
@@ -291,6 +302,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/ho-so-ca-nhan'
+    | '/dang-nhap/dang-ky'
     | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/gio-lam-viec'
     | '/quan-tri/hop-thu-di'
@@ -318,6 +330,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   HoSoCaNhanRoute: typeof HoSoCaNhanRoute
+  DangNhapDangKyRoute: typeof DangNhapDangKyRoute
   DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
   QuanTriGioLamViecRoute: typeof QuanTriGioLamViecRoute
   QuanTriHopThuDiRoute: typeof QuanTriHopThuDiRoute
@@ -363,6 +376,13 @@ declare module '@tanstack/react-router' {
       path: '/dang-nhap'
       fullPath: '/dang-nhap/'
       preLoaderRoute: typeof DangNhapIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap/dang-ky': {
+      id: '/dang-nhap/dang-ky'
+      path: '/dang-nhap/dang-ky'
+      fullPath: '/dang-nhap/dang-ky'
+      preLoaderRoute: typeof DangNhapDangKyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/dang-nhap/dat-mat-khau': {
@@ -518,6 +538,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   HoSoCaNhanRoute: HoSoCaNhanRoute,
+  DangNhapDangKyRoute: DangNhapDangKyRoute,
   DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
   QuanTriGioLamViecRoute: QuanTriGioLamViecRoute,
   QuanTriHopThuDiRoute: QuanTriHopThuDiRoute,

@@ -127,7 +127,7 @@ export const ANSWER_DEFECTS: readonly Defect[] = [
     name: "a second owner of what has one",
     spoil: (checked) =>
       checked.kind === "llc1" && checked.values["owner.name"] !== undefined
-        ? { checked: having(checked, under("members.zz", somebody(5001, 0))), at: "members" }
+        ? { checked: having(checked, under("members.zz", somebody(5001, 0))), at: "" }
         : null,
   },
   born("a founder not yet of age", (checked) => years(checked, 17)),

@@ -1,4 +1,3 @@
-import { Day } from "@sen/rpc/model";
 import { isEnterpriseCode, personalNumberFaults } from "./codes.rules.ts";
 import type { FormField, Problem, Value } from "./form.model.ts";
 import { LAW } from "./law.data.ts";
@@ -8,6 +7,7 @@ import {
   conditionsOfRow,
   formOf,
   isBlank,
+  isDay,
   isNeeded,
   type Row,
   rowsOf,
@@ -104,7 +104,7 @@ function valueProblem({ field, path, label, beside, at }: Asked, value: NonNulla
     case "yes-no":
       return typeof value === "boolean" ? null : block("business/not-an-option", where, names);
     case "day":
-      return Day.safeParse(value).success ? null : block("business/not-a-day", where, names);
+      return isDay(text) ? null : block("business/not-a-day", where, names);
     case "money":
     case "number":
       return typeof value === "number" && Number.isSafeInteger(value) && value >= 0

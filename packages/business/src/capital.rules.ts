@@ -6,6 +6,7 @@ import { block, type Checked, warn } from "./problem.rules.ts";
 import {
   type AnyKind,
   changesIn,
+  dayIn,
   factsAfter,
   isFounding,
   numberAt,
@@ -43,7 +44,7 @@ export function capitalProblems(checked: Checked): Problem[] {
 }
 
 function paymentProblems({ kind, values, day, conditions, procedure }: Checked, isAsked: boolean): Problem[] {
-  const on = textAt(values, "capital.paidBy");
+  const on = dayIn(values, "capital.paidBy");
   const latest = addDays(day, DAYS_TO_PAY);
   const at = { path: "capital.paidBy", law: LAWS[kind] ?? null };
   if (!isAsked || !on || kind === "private" || kind === "household") return [];

@@ -1,3 +1,4 @@
+import type { Standing } from "@sen/casework/model";
 import type { FormField, Value } from "./form.model.ts";
 import { lineNamed } from "./lines.rules.ts";
 import type { Difference } from "./model.ts";
@@ -25,10 +26,14 @@ export function differencesIn(
       return { path, label, registered: of(sides.registered), former: of(sides.former), now: of(sides.now) };
     })
     .filter(
-      ({ registered, former, now }) =>
-        (sides.registered !== null && registered !== now) || (sides.former !== null && former !== now),
+      ({ path, registered, former, now }) =>
+        (sides.registered !== null && isKept(path) && registered !== now) ||
+        (sides.former !== null && former !== now),
     );
 }
+
+/** What is said of the change itself is no part of the register. */
+const isKept = (path: string): boolean => !path.startsWith("change.");
 
 type Read = (values: Values) => Value;
 const valueAt =
@@ -57,3 +62,7 @@ function rowPlaces(field: FormField, { registered, former, now }: Sides): { plac
     ];
   });
 }
+
+/** Whether it is as its signer saw it, and somebody proposed to grant it. */
+export const isGrantable = (standing: Standing, seq: number): boolean =>
+  standing.seq === seq && standing.endedAt === null && standing.proposal?.outcome === "granted";

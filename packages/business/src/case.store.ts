@@ -33,7 +33,7 @@ export async function caseView(db: Reader, { dossier, content, former }: Case): 
   if (!version) return null;
   const { entity, conditions, papers, problems, beneficialOwners } = await lookAt(
     db,
-    filingOf(content, version, dossier.submittedAt),
+    filingOf(content, version, dossier),
   );
   const { procedure, kind, answers, signatures, authority } = content;
   const sides = {

@@ -1,9 +1,8 @@
 import { grantDossier } from "@sen/casework/keep";
 import { Act, Dossier, DossierAt } from "@sen/casework/model";
 import { found, procedures, router } from "@sen/rpc";
-import { dayAt } from "@sen/workdays/rules";
 import { caseAt, caseView } from "./case.store.ts";
-import { applyGrant } from "./grant.store.ts";
+import { issued } from "./issuing.ts";
 import { manifest } from "./manifest.ts";
 import { CaseView } from "./model.ts";
 
@@ -21,13 +20,10 @@ export const casesRouter = router({
     .input(Act)
     .output(Dossier)
     .mutation(async ({ ctx, input: { organisationId, id, seq } }) => {
-      const { dossier: before, content } = found(await caseAt(ctx.tx, { organisationId, id }));
-      const { procedure, kind, answers: values, entityCode } = content;
-      const now = ctx.now();
-      const day = dayAt(now);
-      const grant = { dossier: before, procedure, kind, values, entityCode, day, now, newId: ctx.newId };
-      const result = await applyGrant(ctx.tx, grant);
+      const filed = found(await caseAt(ctx.tx, { organisationId, id }));
+      const result = await issued(ctx, filed, seq);
       const dossier = await grantDossier(ctx, { organisationId, id, seq }, result);
+      const { dossier: before } = filed;
       ctx.record({ subject: id, before, after: dossier });
       return dossier;
     }),

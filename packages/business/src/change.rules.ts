@@ -3,7 +3,7 @@ import type { Change } from "./change.form.data.ts";
 import type { Problem } from "./form.model.ts";
 import { LAW } from "./law.data.ts";
 import { block, type Checked, warn } from "./problem.rules.ts";
-import { changesIn, formOf, isBlank, textAt, type Values } from "./rules.ts";
+import { changesIn, dayIn, formOf, isBlank, type Values } from "./rules.ts";
 
 /** Calendar days to register what was decided. */
 const DAYS_TO_REGISTER = 10;
@@ -53,17 +53,16 @@ function dayProblems(
   law: string,
   labels: ReadonlyMap<string, { vi: string; en: string }>,
 ): Problem[] {
-  const future = PAST.filter((path) => textAt(values, path) > day && labels.has(path)).map((path) => {
+  const future = PAST.filter((path) => dayIn(values, path) > day && labels.has(path)).map((path) => {
     const label = labels.get(path);
     return block(
       "business/day-in-future",
       { path, law },
-      { fieldVi: label?.vi ?? "", fieldEn: label?.en ?? "", on: textAt(values, path) },
+      { fieldVi: label?.vi ?? "", fieldEn: label?.en ?? "", on: dayIn(values, path) },
     );
   });
-  const on = textAt(values, "change.on");
-  const isLate =
-    labels.has("change.on") && /^\d{4}-\d{2}-\d{2}$/.test(on) && daysBetween(on, day) > DAYS_TO_REGISTER;
+  const on = dayIn(values, "change.on");
+  const isLate = labels.has("change.on") && on !== "" && daysBetween(on, day) > DAYS_TO_REGISTER;
   return [
     ...future,
     ...(isLate

@@ -222,6 +222,11 @@ describe("changes", () => {
     ]);
   });
 
+  test("what was typed before a change was taken back stands in nobody's way", () => {
+    const young = { "representative.birth": "2020-01-01", "members.x.number": "1", "members.y.number": "1" };
+    expect(codes(withValues(change, young))).toEqual([]);
+  });
+
   test("what the register says already is no change, each is told apart", () => {
     const same = withValues(change, { "name.vi": change.registered?.["name.vi"] ?? "" });
     expect(problemsOf(same)).toMatchObject([

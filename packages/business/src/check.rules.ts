@@ -15,19 +15,23 @@ export function problemsOf(checked: Checked): Problem[] {
   );
   const placeOf = ({ path }: Problem) =>
     fields.findIndex((field) => path === field.path || path?.startsWith(`${field.path}.`));
-  return [
-    ...answerProblems(checked),
-    ...nameProblems(checked),
-    ...capitalProblems(checked),
-    ...peopleProblems(checked),
-    ...lineProblems(checked),
-    ...changeProblems(checked),
-    ...standingProblems(checked),
-    ...paperProblems(checked),
-  ]
-    .map((problem) => ({ problem, place: placeOf(problem) }))
-    .toSorted((a, b) => order(a.place) - order(b.place))
-    .map(({ problem, place }) => ({ ...problem, paper: problem.paper ?? fields[place]?.paper ?? null }));
+  return (
+    [
+      ...answerProblems(checked),
+      ...nameProblems(checked),
+      ...capitalProblems(checked),
+      ...peopleProblems(checked),
+      ...lineProblems(checked),
+      ...changeProblems(checked),
+      ...standingProblems(checked),
+      ...paperProblems(checked),
+    ]
+      .map((problem) => ({ problem, place: placeOf(problem) }))
+      // What was typed before a choice was taken back is not shown, and in nobody's way.
+      .filter(({ problem, place }) => problem.path === null || place >= 0)
+      .toSorted((a, b) => order(a.place) - order(b.place))
+      .map(({ problem, place }) => ({ ...problem, paper: problem.paper ?? fields[place]?.paper ?? null }))
+  );
 }
 /** What is in no field comes last. */
 const order = (place: number): number => (place < 0 ? Number.POSITIVE_INFINITY : place);

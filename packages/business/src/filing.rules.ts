@@ -1,3 +1,4 @@
+import type { Dossier } from "@sen/casework/model";
 import type { Channel, ProcedureVersion } from "@sen/catalogue/model";
 import { feesFor } from "@sen/catalogue/rules";
 import { accept, type Result, refuse } from "@sen/rpc/result";
@@ -32,6 +33,8 @@ export type FilingAt = {
   attachments: readonly Attached[];
   /** The day by which it is judged, in Hanoi. */
   day: string;
+  /** What it was given, once it is granted: its own name is not in its way. */
+  issuedCode: string | null;
 };
 
 /** Answers without the places of files: those are in the papers. */
@@ -48,7 +51,7 @@ export function bundleTextOf(filing: FilingAt, papers: readonly Paper[]): string
 
 /** The name to be looked at; null when the filing asks for none, or says none yet. */
 export function nameAskedOf(
-  { draftId, procedure, kind, values }: Pick<FilingAt, "draftId" | "procedure" | "kind" | "values">,
+  { draftId, procedure, kind, values, issuedCode }: Omit<FilingAt, "version" | "attachments" | "day">,
   entity: Entity | null,
 ): NameAsked | null {
   const part = partOf(procedure);
@@ -60,6 +63,7 @@ export function nameAskedOf(
   const wanted = nameWanted({ procedure, kind, values, entity });
   if (!wanted?.name) return null;
   const { name, foreignName, abbreviation, parentCode, unitId } = wanted;
+  const ownCode = entity?.code ?? issuedCode;
   return {
     ...blank,
     kind,
@@ -68,7 +72,7 @@ export function nameAskedOf(
     abbreviation: abbreviation ?? "",
     ...(parentCode ? { parentCode } : {}),
     ...(unitId ? { unitId } : {}),
-    ...(entity ? { ownCode: entity.code } : {}),
+    ...(ownCode ? { ownCode } : {}),
   };
 }
 
@@ -146,9 +150,10 @@ export function contentOf(
 export const filingOf = (
   content: FiledContent,
   version: ProcedureVersion,
-  submittedAt: string,
+  dossier: Pick<Dossier, "submittedAt" | "standing">,
 ): FilingAt => ({
   ...content,
+  ...judgedBy(dossier),
   version,
   values: {
     ...content.answers,
@@ -161,7 +166,15 @@ export const filingOf = (
   attachments: Object.entries(content.files).flatMap(([component, files]) =>
     files.map((file) => ({ ...file, component })),
   ),
+});
+
+/** By which day a dossier is looked at, and what came of it. */
+export const judgedBy = ({
+  submittedAt,
+  standing,
+}: Pick<Dossier, "submittedAt" | "standing">): Pick<FilingAt, "day" | "issuedCode"> => ({
   day: dayAt(submittedAt),
+  issuedCode: standing.result?.["code"] ?? null,
 });
 
 /** What the dossier is called on slips and in the queue. */

@@ -9,7 +9,10 @@ import * as z from "zod";
  */
 export const Value = z.union([z.string().max(4000), z.number(), z.boolean(), z.null()]);
 export type Value = z.infer<typeof Value>;
-export const Path = z.string().regex(/^[a-zA-Z][\w-]*(\.[\w-]{1,64}){0,3}$/).max(160);
+export const Path = z
+  .string()
+  .regex(/^[a-zA-Z][\w-]*(\.[\w-]{1,64}){0,3}$/)
+  .max(160);
 export const Answer = z.object({ value: Value, at: Instant, by: z.string() });
 export type Answer = z.infer<typeof Answer>;
 export const Answers = z.record(Path, Answer);
@@ -56,7 +59,13 @@ export type FormField = {
   columns?: readonly FormField[];
   most?: number;
 };
-export type FormSection = { id: string; title: Named; lead: Named; when?: string; fields: readonly FormField[] };
+export type FormSection = {
+  id: string;
+  title: Named;
+  lead: Named;
+  when?: string;
+  fields: readonly FormField[];
+};
 
 /** Something that stands in the way of filing, or that is worth a look. `path` is the field; `paper` a component. */
 export const Problem = z.object({

@@ -318,3 +318,9 @@ export const Competence = z.object({
   organisationId: Id,
 });
 export type Competence = z.infer<typeof Competence>;
+
+/** When the address of one's duties was made; null while there is none. */
+export const DutyFeed = z.object({ madeAt: Instant.nullable() });
+export const DutyFeedMade = z.object({ path: z.string(), madeAt: Instant });
+export const DutyFeedAt = z.strictObject({ secret: z.string().min(1).max(100) });
+export const DutyFeedText = z.object({ text: z.string() });

@@ -9,7 +9,11 @@ export type Words = string | readonly (string | Run)[];
 export type Align = "left" | "center" | "right";
 export type Column = { title: string; width: number; align?: Align };
 /** `width` of columns are parts of the whole. `sums` closes the table; what is blank before its first text is one cell. */
-export type Grid = { columns: readonly Column[]; rows: readonly (readonly Words[])[]; sums?: readonly Words[] };
+export type Grid = {
+  columns: readonly Column[];
+  rows: readonly (readonly Words[])[];
+  sums?: readonly Words[];
+};
 
 /** Somebody who signs: in what capacity, and how they did; without `mark` there is room for a pen. */
 export type Signing = { capacity: string; name: string; mark: readonly string[] | null };
@@ -24,7 +28,12 @@ export type Block =
   | { type: "table"; grid: Grid; caption?: string }
   | { type: "note"; words: Words }
   /** What must be found at once: a code, a secret, and the same to be scanned. */
-  | { type: "card"; qr: string; caption: string; lines: readonly { label: string; value: string; isLoud?: boolean }[] }
+  | {
+      type: "card";
+      qr: string;
+      caption: string;
+      lines: readonly { label: string; value: string; isLoud?: boolean }[];
+    }
   | { type: "signatures"; signings: readonly Signing[]; receivers: readonly string[] };
 export type Fact = { label: string; words: Words };
 
@@ -35,7 +44,8 @@ export type Printable = {
   /** Of the file. */
   name: string;
   issuer: Issuer | null;
-  place: string;
+  /** Null leaves place and day out of the head. */
+  place: string | null;
   /** Null leaves the day open. */
   day: string | null;
   title: readonly string[];

@@ -23,12 +23,18 @@ export const table = (grid: Grid, caption?: string): Block => ({
   ...(caption ? { caption } : {}),
 });
 /** Numbered from 1. */
-export const numbered = (words: readonly Words[]): Block[] => words.map((each, n) => clause(`${n + 1}.`, each));
+export const numbered = (words: readonly Words[]): Block[] =>
+  words.map((each, n) => clause(`${n + 1}.`, each));
 
 /** What people fill in by hand where an answer is missing. */
 export const OPEN = "……………………";
 export const orOpen = (said: string): string => said || OPEN;
 export const fact = (label: string, said: string): Fact => ({ label, words: said ? [bold(said)] : OPEN });
+/** What may be left out, and is then said to be. */
+export const factOrNone = (label: string, said: string): Fact => ({
+  label,
+  words: said ? [bold(said)] : "Không có",
+});
 /** Only when there is something to say. */
 export const optionalFact = (label: string, said: string): Fact[] => (said ? [fact(label, said)] : []);
 
@@ -106,7 +112,7 @@ export function printed(paper: Printable): Printable {
       name: plain(issuer.name),
       number: none(issuer.number),
     },
-    place: plain(paper.place),
+    place: none(paper.place),
     title: paper.title.slice(0, MOST_LINES).map(plain),
     english: plain(paper.english),
     subject: none(paper.subject),

@@ -4,6 +4,7 @@ import { partsOf } from "./owners.rules.ts";
 import { block, type Checked, warn } from "./problem.rules.ts";
 import {
   changesIn,
+  dayIn,
   holdingsOf,
   isFounding,
   type Row,
@@ -45,7 +46,7 @@ function countProblems({ kind, values, procedure }: Checked): Problem[] {
     case "llc1":
     case "household":
       return rows.length > 0 && kind !== "household"
-        ? [block("business/one-owner-only", { ...at, law: kind === "llc1" ? LAW.llc1 : LAW.private }, {})]
+        ? [block("business/one-owner-only", { law: kind === "llc1" ? LAW.llc1 : LAW.private }, {})]
         : [];
     case "llc2":
       if (rows.length > MOST_LLC2) {
@@ -114,8 +115,8 @@ function ageProblems({ values, day, conditions }: Checked): Problem[] {
       .map((row) => ({ path: `members.${row.id}.birth`, name: textAt(row.values, "name") })),
   ];
   return people.flatMap(({ path, name }) => {
-    const birth = textAt(values, path);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(birth)) return [];
+    const birth = dayIn(values, path);
+    if (!birth) return [];
     const at = { path, law: LAW.mayFound };
     if (monthsAfter(birth, OF_AGE) > day) return [block("business/too-young", at, { name, birth })];
     return monthsAfter(birth, OLDEST) < day ? [block("business/birth-unlikely", at, { name, birth })] : [];

@@ -51,7 +51,7 @@ export function somebody(n: number, k: number): Values {
     birth,
     sex,
     nationality: "VN",
-    number: `001${century}${two(year % 100)}${String((n * 61 + k) % 1_000_000).padStart(6, "0")}`,
+    number: `001${century}${two(year % 100)}${String((n * 97 + k) % 1_000_000).padStart(6, "0")}`,
     address: street(n + k),
     email: `nguoi${n}-${k}@mau.example`,
   };

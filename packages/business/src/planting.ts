@@ -14,7 +14,7 @@ import { aboutOf, competenceOf, filingFrom, lawOfToday, lookAt } from "./view.st
 
 type Planting = Pick<z.infer<typeof BeginDraft>, "procedure" | "kind" | "entityCode" | "authority"> & {
   values: (registered: Entity | null) => Values;
-  /** False leaves it a draft. */
+  /** False leaves it a draft, signed and ready to be sent. */
   isFiled?: boolean;
 };
 
@@ -36,8 +36,6 @@ export async function plantFiling(desk: Desk, { values, isFiled = true, ...asked
   const competentId = await competenceOf(tx, begunDraft, found(version), about);
   const draft = { ...begunDraft, competentId };
   await insertDraft(tx, draft);
-  if (!isFiled) return { dossier: null, draftId: draft.id };
-
   const { bundleHash, signers } = await lookAt(tx, await filingFrom(tx, draft, found(version), now));
   for (const { key, name } of signers)
     await keepConfirmation(tx, draft.id, {
@@ -50,10 +48,12 @@ export async function plantFiling(desk: Desk, { values, isFiled = true, ...asked
       attempts: 0,
       signedAt: now,
     });
+  const planted = { draftId: draft.id, bundleHash };
+  if (!isFiled) return { ...planted, dossier: null };
   const { dossier } = await file(desk, await keepDraft(tx, draft), {
     bundleHash,
     delivery: "online",
     note: "",
   });
-  return { dossier, draftId: draft.id };
+  return { ...planted, dossier };
 }

@@ -1,3 +1,4 @@
+import { Day } from "@sen/rpc/model";
 import { CHANGE, CHANGED, type Change } from "./change.form.data.ts";
 import { NEW_ENTERPRISE } from "./enterprise.form.data.ts";
 import type { Answer, Answers, FormField, FormSection, Value } from "./form.model.ts";
@@ -124,6 +125,13 @@ export const textAt = (values: Values, path: string): string => {
 export const numberAt = (values: Values, path: string): number | null => {
   const value = values[path];
   return typeof value === "number" ? value : null;
+};
+/** A day that there is, in years that a calendar can reckon with. */
+export const isDay = (day: string): boolean => Day.safeParse(day).success && day > "1000" && day < "9000";
+/** Empty for what is no day. */
+export const dayIn = (values: Values, path: string): string => {
+  const day = textAt(values, path);
+  return isDay(day) ? day : "";
 };
 export const isBlank = (value: Value | undefined): boolean =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");

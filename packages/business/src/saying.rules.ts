@@ -30,8 +30,7 @@ const WEEKDAYS = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ N
 export const weekday = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 
 /** `1.000.000.000` */
-export const figure = (n: number): string =>
-  String(Math.trunc(n)).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+export const figure = (n: number): string => String(Math.trunc(n)).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
 export const dong = (n: number): string => `${figure(n)} đồng`;
 /** `25,5` */
 export const share = (n: number): string => String(Math.round(n * 10_000) / 10_000).replace(".", ",");

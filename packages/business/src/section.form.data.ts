@@ -49,14 +49,6 @@ export function onPapers(papers: Readonly<Record<string, string>>, one: FormSect
 }
 export const shownWhen = (when: string, one: FormSection): FormSection => ({ ...one, when });
 
-const TYPES: Record<Kind, Said> = {
-  private: ["Doanh nghiệp tư nhân", "Private enterprise"],
-  llc1: ["Công ty TNHH một thành viên", "Single-member limited liability company"],
-  llc2: ["Công ty TNHH hai thành viên trở lên", "Limited liability company of two or more members"],
-  jsc: ["Công ty cổ phần", "Joint stock company"],
-  partnership: ["Công ty hợp danh", "Partnership"],
-  household: ["Hộ kinh doanh", "Household business"],
-};
 const EXAMPLES: Record<Kind, string> = {
   private: "Doanh nghiệp tư nhân Hoa Sữa",
   llc1: "Công ty TNHH Hoa Sữa",
@@ -859,5 +851,3 @@ export const headSection = (paper: string | null): FormSection => {
     ],
   );
 };
-
-export const typeWords = (kind: Kind) => named(TYPES[kind]);

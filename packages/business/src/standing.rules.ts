@@ -3,7 +3,7 @@ import type { Problem } from "./form.model.ts";
 import { LAW } from "./law.data.ts";
 import type { LegalStatus } from "./model.ts";
 import { block, type Checked, warn } from "./problem.rules.ts";
-import { isFounding, textAt } from "./rules.ts";
+import { dayIn, isFounding } from "./rules.ts";
 
 /** Working days of notice before standing still, or before coming back early. */
 const NOTICE = 3;
@@ -58,16 +58,15 @@ function statusProblems({ procedure, entityStatus: status }: Checked): Problem[]
 }
 
 function suspensionProblems(checked: Checked): Problem[] {
-  const { procedure, values, day, suspensions, workingDaysBetween } = checked;
-  const [from, until] = [textAt(values, "suspend.from"), textAt(values, "suspend.until")];
+  const { procedure, values, suspensions } = checked;
+  const [from, until] = [dayIn(values, "suspend.from"), dayIn(values, "suspend.until")];
   const isHousehold = procedure.startsWith("household");
   const law = isHousehold ? LAW.household : LAW.suspension;
   const at = (path: string) => ({ path, law });
   if (!from || !until) return [];
   if (until < from) return [block("business/suspension-backwards", at("suspend.until"), {})];
 
-  const notice = from > day ? workingDaysBetween(day, from) : 0;
-  const isSoon = notice < NOTICE;
+  const isSoon = isTooSoon(from, checked);
   // What households must keep was not read in the text, so it is said and not enforced.
   const soon = isHousehold ? warn : block;
   const latest = addDays(monthsAfter(from, MONTHS_AT_ONCE), -1);
@@ -86,44 +85,46 @@ function suspensionProblems(checked: Checked): Problem[] {
   ];
 }
 
+/** Far away is never too soon, and long ago always too late: only days nearby are counted one by one. */
+const NEARBY = 60;
+const isTooSoon = (on: string, { day, workingDaysBetween }: Checked): boolean =>
+  on <= day || (on < addDays(day, NEARBY) && workingDaysBetween(day, on) < NOTICE);
+const isTooLate = (since: string, limit: number, { day, workingDaysBetween }: Checked): boolean =>
+  since < addDays(day, -NEARBY) ||
+  (since < day && workingDaysBetween(addDays(since, 1), addDays(day, 1)) > limit);
+
 /** The first day of standing still without a day of business in between. */
-export const runningSince = (suspensions: Checked["suspensions"], from: string): string =>
+const runningSince = (suspensions: Checked["suspensions"], from: string): string =>
   suspensions.reduceRight(
     (since, one) => (one.from < since && addDays(one.until, 1) >= since ? one.from : since),
     from,
   );
 
-function resumptionProblems({ values, day, suspensions, workingDaysBetween }: Checked): Problem[] {
-  const on = textAt(values, "resume.on");
+function resumptionProblems(checked: Checked): Problem[] {
+  const { values, suspensions } = checked;
+  const on = dayIn(values, "resume.on");
   const until = suspensions.at(-1)?.until ?? "";
   const at = { path: "resume.on", law: LAW.resumption };
   if (!on || !until) return [];
   if (on <= until) {
-    return on <= day || workingDaysBetween(day, on) < NOTICE
+    return isTooSoon(on, checked)
       ? [block("business/resumption-too-soon", { ...at, law: LAW.suspension }, { on, days: String(NOTICE) })]
       : [];
   }
-  return until < day && workingDaysBetween(addDays(until, 1), day) > TO_CONFIRM
+  return isTooLate(until, TO_CONFIRM, checked)
     ? [warn("business/resumption-late", at, { until, days: String(TO_CONFIRM) })]
     : [];
 }
 
-function endProblems({ procedure, values, day, workingDaysBetween }: Checked): Problem[] {
-  const [decided, paid] = [textAt(values, "dissolve.resolutionOn"), textAt(values, "dissolve.debtsPaidOn")];
+function endProblems(checked: Checked): Problem[] {
+  const { procedure, values } = checked;
+  const [decided, paid] = [dayIn(values, "dissolve.resolutionOn"), dayIn(values, "dissolve.debtsPaidOn")];
   const isEnterprise = procedure === "enterprise-dissolve";
-  const at = (path: string) => ({ path, law: isEnterprise ? LAW.dissolution : LAW.household });
-  const passed = paid && paid < day ? workingDaysBetween(addDays(paid, 1), addDays(day, 1)) : 0;
+  const at = { path: "dissolve.debtsPaidOn", law: isEnterprise ? LAW.dissolution : LAW.household };
   return [
-    ...(decided && paid && paid < decided
-      ? [block("business/debts-before-resolution", at("dissolve.debtsPaidOn"), {})]
-      : []),
-    ...(isEnterprise && passed > TO_SEND_DOSSIER
-      ? [
-          warn("business/dissolution-late", at("dissolve.debtsPaidOn"), {
-            on: paid,
-            days: String(TO_SEND_DOSSIER),
-          }),
-        ]
+    ...(decided && paid && paid < decided ? [block("business/debts-before-resolution", at, {})] : []),
+    ...(isEnterprise && paid && isTooLate(paid, TO_SEND_DOSSIER, checked)
+      ? [warn("business/dissolution-late", at, { on: paid, days: String(TO_SEND_DOSSIER) })]
       : []),
   ];
 }

@@ -186,3 +186,15 @@ export const competences = table(
   },
   (competence) => [primaryKey({ columns: [competence.level, competence.unitId] })],
 );
+
+/** The secret address from which somebody's phone reads their duties. */
+export const dutyFeeds = table(
+  "business_duty_feed",
+  {
+    personId: text().primaryKey(),
+    /** SHA-256 of the secret in the address. */
+    secretHash: text().notNull(),
+    madeAt: instant().notNull(),
+  },
+  (feed) => [unique("business_duty_feed_secret").on(feed.secretHash)],
+);

@@ -12,7 +12,7 @@ import { problemsOf } from "./check.rules.ts";
 import { competentFor } from "./competence.store.ts";
 import { type About, factsFor, maskedEmail, unitOf } from "./draft.rules.ts";
 import { PAPER } from "./draft.store.ts";
-import { bundleTextOf, type FilingAt, feeFor, nameAskedOf } from "./filing.rules.ts";
+import { bundleTextOf, type FilingAt, feeFor, judgedBy, nameAskedOf } from "./filing.rules.ts";
 import type { Problem } from "./form.model.ts";
 import { suspensionsOf } from "./grant.rules.ts";
 import type { BeneficialOwner, Draft, DraftView, Entity, Paper, Signer } from "./model.ts";
@@ -117,7 +117,7 @@ export async function filingFrom(
     version,
     values: valuesOf(draft.answers),
     attachments: await attachedTo(db, draft.id),
-    day: dayAt(dossier?.submittedAt ?? now),
+    ...(dossier ? judgedBy(dossier) : { day: dayAt(now), issuedCode: null }),
   };
 }
 

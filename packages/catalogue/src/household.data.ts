@@ -1,50 +1,64 @@
-import { ANSWER_60, D2025, ERA_2021, ERAS, type Era, inEra, paper, unverified } from "./law.data.ts";
+import {
+  answerIn,
+  byDecree,
+  type Definition,
+  decideIn,
+  type Era,
+  form,
+  paper,
+  type Text,
+  unverified,
+  versionsOf,
+} from "./law.data.ts";
 import type { Component, ProcedureVersion } from "./model.ts";
 
-type Text = { vi: string; en: string };
-type Definition = {
-  procedure: string;
-  title: Text;
-  summary: Text;
-  components: (era: Era) => Component[];
-  result: Text;
-  notes?: Text[];
-};
+/** Only decree 168/2025 is cited: what was before it is not carried. */
+const at = (era: Era, article: string) => byDecree(era, null, article);
 
 const AGENT = (era: Era) =>
-  paper("authorisation", { vi: "Văn bản ủy quyền", en: "Written authority" }, inEra(era, null), {
+  paper("authorisation", { vi: "Văn bản ủy quyền", en: "Written authority" }, at(era, "Điều 93"), {
     when: "by-agent",
   });
 const IDENTITY = (era: Era) =>
   paper(
     "identity",
     {
-      vi: "Giấy tờ pháp lý của chủ hộ, hoặc số định danh cá nhân",
-      en: "Identity papers of the owner, or a personal number",
+      vi: "Số định danh cá nhân của chủ hộ, hoặc bản sao căn cước",
+      en: "Personal number of the owner, or a copy of the identity card",
     },
-    inEra(era, null),
+    at(era, "Điều 92"),
     { fromNumber: true },
   );
-const NOTICE = (era: Era, name: Text) => paper("notice", name, inEra(era, null), { isWritten: true });
-const ORIGINAL = (era: Era) =>
-  paper(
-    "certificate-original",
-    { vi: "Bản gốc Giấy chứng nhận đăng ký hộ kinh doanh", en: "Original certificate" },
-    inEra(era, null),
-  );
-const MINUTES = (era: Era) =>
+const written = (
+  era: Era,
+  {
+    code,
+    name,
+    article,
+    number,
+  }: { code: "application" | "notice"; name: Text; article: string; number: string },
+) => paper(code, name, at(era, article), { form: form(era, number, "II"), isWritten: true });
+
+/** Notarised, so that it is brought and not written here. */
+const AUTHORITY = (era: Era, article: string, when: string): Component =>
   paper(
     "family-minutes",
     {
-      vi: "Biên bản họp của các thành viên hộ gia đình",
-      en: "Minutes of the family's meeting",
+      vi: "Văn bản ủy quyền của các thành viên hộ gia đình (công chứng hoặc chứng thực)",
+      en: "Authority of the family for the owner (notarised or certified)",
     },
-    inEra(era, null),
-    { when: "has-family", isWritten: true },
+    at(era, article),
+    { when },
   );
+
 const CERTIFICATE: Text = {
   vi: "Giấy chứng nhận đăng ký hộ kinh doanh",
   en: "Certificate of the household business",
+};
+/** What a city takes is for its council to say, and is not in the decree. */
+const CITY_FEE: Text = {
+  vi: "Lệ phí do Hội đồng nhân dân thành phố quy định; mức thu chưa có ở đây, hãy hỏi nơi nhận hồ sơ.",
+  en: "The city council sets the fee; its amount is not held here, so please ask where you file.",
 };
 
 const definitions: readonly Definition[] = [
@@ -56,22 +70,29 @@ const definitions: readonly Definition[] = [
       en: "One person or one family, registered with the ward or commune.",
     },
     components: (era) => [
-      paper(
-        "application",
-        { vi: "Giấy đề nghị đăng ký hộ kinh doanh", en: "Application for a household business" },
-        inEra(era, null),
-        { isWritten: true },
-      ),
+      written(era, {
+        code: "application",
+        name: { vi: "Giấy đề nghị đăng ký hộ kinh doanh", en: "Application for a household business" },
+        article: "Điều 99.2",
+        number: "1",
+      }),
       IDENTITY(era),
-      MINUTES(era),
+      AUTHORITY(era, "Điều 99.2", "has-family"),
       AGENT(era),
     ],
-    result: CERTIFICATE,
-    notes: [
+    decide: (era) => decideIn(3, at(era, "Điều 99.3")),
+    paid: "free",
+    results: [CERTIFICATE],
+    notes: () => [
       {
-        vi: "Mã số hộ kinh doanh là số định danh cá nhân của chủ hộ (chưa kiểm chứng).",
-        en: "The owner's personal number becomes the code of the business (unverified).",
+        vi: "Mã số hộ kinh doanh đồng thời là mã số thuế: số định danh cá nhân của chủ hộ (chưa kiểm chứng).",
+        en: "The code of the business is its tax code: the owner's personal number (unverified).",
       },
+      {
+        vi: "Mỗi người chỉ đăng ký một hộ kinh doanh trên cả nước.",
+        en: "One person can register one household business in the whole country.",
+      },
+      CITY_FEE,
     ],
   },
   {
@@ -82,76 +103,117 @@ const definitions: readonly Definition[] = [
       en: "Name, address, lines, capital or owner.",
     },
     components: (era) => [
-      NOTICE(era, { vi: "Thông báo thay đổi nội dung đăng ký", en: "Notice of change" }),
-      ORIGINAL(era),
+      written(era, {
+        code: "notice",
+        name: {
+          vi: "Giấy đề nghị đăng ký thay đổi nội dung đăng ký hộ kinh doanh",
+          en: "Application to register the change",
+        },
+        article: "Điều 100.2",
+        number: "2",
+      }),
       IDENTITY(era),
-      MINUTES(era),
+      AUTHORITY(era, "Điều 100.3, Điều 100.6", "changes-members"),
       AGENT(era),
     ],
-    result: CERTIFICATE,
+    decide: (era) => decideIn(3, at(era, "Điều 100.7")),
+    paid: "free",
+    results: [CERTIFICATE],
+    notes: () => [
+      {
+        vi: "Phải đăng ký trong 10 ngày kể từ ngày có thay đổi.",
+        en: "A change must be registered within 10 days.",
+      },
+      CITY_FEE,
+    ],
   },
   {
     procedure: "household-suspend",
     title: { vi: "Tạm ngừng kinh doanh hộ kinh doanh", en: "Suspension of a household business" },
-    summary: { vi: "Báo trước khi tạm ngừng.", en: "Tell before it begins." },
+    summary: {
+      vi: "Khi ngừng từ 15 ngày trở lên; mỗi lần không quá một năm.",
+      en: "For 15 days or more; at most a year at a time.",
+    },
     components: (era) => [
-      NOTICE(era, { vi: "Thông báo tạm ngừng kinh doanh", en: "Notice of suspension" }),
-      MINUTES(era),
+      written(era, {
+        code: "notice",
+        name: { vi: "Giấy đề nghị đăng ký tạm ngừng kinh doanh", en: "Application for the suspension" },
+        article: "Điều 103.1",
+        number: "3",
+      }),
       AGENT(era),
     ],
-    result: { vi: "Giấy xác nhận tạm ngừng kinh doanh", en: "Confirmation of the suspension" },
+    decide: (era) => decideIn(1, at(era, "Điều 103.2")),
+    paid: "free",
+    results: [{ vi: "Giấy xác nhận tạm ngừng kinh doanh", en: "Confirmation of the suspension" }],
+    notes: () => [
+      {
+        vi: "Nộp ít nhất 3 ngày làm việc trước ngày tạm ngừng.",
+        en: "File at least 3 working days before it begins.",
+      },
+    ],
   },
   {
     procedure: "household-end",
     title: { vi: "Chấm dứt hoạt động hộ kinh doanh", en: "End of a household business" },
-    summary: { vi: "Sau khi đã chấm dứt mã số thuế.", en: "After the tax code has been closed." },
+    summary: {
+      vi: "Nộp trong 5 ngày làm việc sau khi trả hết nợ, kể cả nợ thuế.",
+      en: "Within 5 working days of paying every debt, taxes among them.",
+    },
     components: (era) => [
-      NOTICE(era, { vi: "Thông báo chấm dứt hoạt động", en: "Notice of the end" }),
+      written(era, {
+        code: "notice",
+        name: { vi: "Thông báo chấm dứt hoạt động", en: "Notice of the end" },
+        article: "Điều 104.1",
+        number: "4",
+      }),
+      // Offices are known to ask for these two; article 104.1 of the decree as issued names the notice alone.
       paper(
         "tax-closing",
         { vi: "Thông báo chấm dứt hiệu lực mã số thuế", en: "Notice that the tax code is closed" },
-        inEra(era, null),
+        unverified("168/2025/NĐ-CP"),
       ),
-      ORIGINAL(era),
-      MINUTES(era),
+      paper(
+        "family-minutes",
+        { vi: "Biên bản họp của các thành viên hộ gia đình", en: "Minutes of the family's meeting" },
+        unverified("168/2025/NĐ-CP"),
+        { when: "has-family", isWritten: true },
+      ),
       AGENT(era),
     ],
-    result: { vi: "Thông báo chấm dứt hoạt động hộ kinh doanh", en: "Notice of the end" },
+    decide: (era) => decideIn(5, at(era, "Điều 104.1")),
+    paid: "free",
+    results: [{ vi: "Thông báo chấm dứt hoạt động hộ kinh doanh", en: "Notice of the end" }],
   },
   {
     procedure: "household-reissue",
     title: { vi: "Cấp lại Giấy chứng nhận đăng ký hộ kinh doanh", en: "Reissue of the certificate" },
     summary: { vi: "Khi bị mất, cháy, rách, nát.", en: "When it is lost, burnt or torn." },
     components: (era) => [
-      paper("application", { vi: "Giấy đề nghị cấp lại", en: "Application for reissue" }, inEra(era, null), {
-        isWritten: true,
-        form: "Mẫu số 2",
+      written(era, {
+        code: "application",
+        name: { vi: "Giấy đề nghị cấp lại", en: "Application for reissue" },
+        article: "Điều 110",
+        number: "5",
       }),
       AGENT(era),
     ],
-    result: CERTIFICATE,
+    decide: (era) => decideIn(1, at(era, "Điều 110")),
+    paid: "free",
+    results: [CERTIFICATE],
+    notes: () => [CITY_FEE],
   },
 ];
 
 /** The commune decides since 2025-07-01; what the district decided before is not carried. */
 export const householdVersions: readonly ProcedureVersion[] = definitions.flatMap((definition) =>
-  ERAS.filter((era) => era !== ERA_2021).map(
-    (era): ProcedureVersion => ({
-      id: `${definition.procedure}@${era.from}`,
-      procedure: definition.procedure,
-      from: era.from,
-      to: era.to,
-      title: definition.title,
-      summary: definition.summary,
+  versionsOf(
+    {
+      since: "2025-07-01",
       sector: "household",
       level: "commune",
-      decide: { limit: { unit: "working_day", n: 3 }, source: unverified(D2025) },
-      answer: ANSWER_60(era),
-      fees: [],
-      components: definition.components(era),
-      basis: [...era.basis],
-      results: [definition.result],
-      notes: definition.notes ?? [],
-    }),
+      answer: (era) => answerIn(60, at(era, "Điều 95.4")),
+    },
+    definition,
   ),
 );

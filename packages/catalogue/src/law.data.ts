@@ -1,7 +1,17 @@
 import type { Component, FeeRule, ProcedureVersion, Source } from "./model.ts";
 
-/** The span of time in which one text governs, and how a dossier's papers and limits rest on it. */
-export type Era = { from: string; to: string | null; decree: string; basis: readonly Source[] };
+export type Text = { vi: string; en: string };
+
+/** A span of days in which one text governs, and what papers and limits rest on in it. */
+export type Era = {
+  from: string;
+  /** The first day of the next one; null for the last. */
+  to: string | null;
+  /** Year of the decree as it stands: 01/2021, 168/2025, or the latter as decree 296/2026 amends it. */
+  decree: 2021 | 2025 | 2026;
+  isHalved: boolean;
+  basis: readonly Source[];
+};
 
 export const verified = (law: string, article: string | null = null): Source => ({
   law,
@@ -14,67 +24,77 @@ export const unverified = (law: string, article: string | null = null): Source =
   verification: "unverified",
 });
 
-export const LAW = "59/2020/QH14";
+const LAW = "59/2020/QH14";
 const OWNERS_LAW = "76/2025/QH15";
-export const D2021 = "01/2021/NĐ-CP";
-export const D2025 = "168/2025/NĐ-CP";
+const D2021 = "01/2021/NĐ-CP";
+const D2025 = "168/2025/NĐ-CP";
 const D2026 = "296/2026/NĐ-CP";
 const CONSOLIDATED = "29/2026/VBHN-NĐ-BTC";
 const FORMS = "68/2025/TT-BTC";
-
-/** Decree 01/2021: its text was read. */
-export const ERA_2021: Era = {
-  from: "2021-01-04",
-  to: "2025-07-01",
-  decree: D2021,
-  basis: [verified(LAW), verified(D2021)],
-};
-/** Decree 168/2025: in force and its scope are known, its articles were not read. */
-export const ERA_2025: Era = {
-  from: "2025-07-01",
-  to: "2026-07-23",
-  decree: D2025,
-  basis: [verified(LAW), verified(OWNERS_LAW), verified(D2025), verified(FORMS)],
-};
-/** The same as amended by decree 296/2026, to be read in the consolidated text. */
-export const ERA_2026: Era = {
-  from: "2026-07-23",
-  to: null,
-  decree: D2025,
-  basis: [
-    verified(LAW),
-    verified(OWNERS_LAW),
-    verified(D2025),
-    verified(D2026),
-    verified(CONSOLIDATED),
-    verified(FORMS),
-  ],
-};
-export const ERAS: readonly Era[] = [ERA_2021, ERA_2025, ERA_2026];
-
-/** An article of decree 01/2021 that was read; for later decrees the same matter, whose article was not. */
-export const inEra = (era: Era, article: string | null): Source =>
-  era === ERA_2021 ? verified(era.decree, article) : unverified(era.decree);
-
-export const DECIDE_3 = (era: Era): ProcedureVersion["decide"] => ({
-  limit: { unit: "working_day", n: 3 },
-  source: era === ERA_2021 ? verified(D2021, "Điều 33.1") : verified(D2025),
-});
-export const ANSWER_60 = (era: Era): ProcedureVersion["answer"] => ({
-  days: 60,
-  source: inEra(era, "Điều 43.4"),
-});
-
 const FEE_TEXT = "47/2019/TT-BTC";
 const HALVED = "64/2025/TT-BTC";
-/** Registration: 50,000 đồng at the counter, nothing online. */
-const registration: readonly FeeRule[] = [
+
+const ERA_2021: Era = {
+  from: "2021-01-04",
+  to: "2025-07-01",
+  decree: 2021,
+  isHalved: false,
+  basis: [verified(LAW), verified(D2021)],
+};
+const ERA_2025: Era = {
+  from: "2025-07-01",
+  to: "2026-07-23",
+  decree: 2025,
+  isHalved: true,
+  basis: [verified(LAW), verified(OWNERS_LAW), verified(D2025), verified(FORMS)],
+};
+const ERA_2026: Era = {
+  from: "2026-07-23",
+  to: null,
+  decree: 2026,
+  isHalved: true,
+  basis: [...ERA_2025.basis, unverified(D2026), unverified(CONSOLIDATED)],
+};
+/** The eras of procedures that cost nothing. */
+export const ERAS: readonly Era[] = [ERA_2021, ERA_2025, ERA_2026];
+/** The halving of fees ends with the year 2026, so what costs something has one era more. */
+const FULL_AGAIN = "2027-01-01";
+export const PAID_ERAS: readonly Era[] = [
+  ERA_2021,
+  ERA_2025,
+  { ...ERA_2026, to: FULL_AGAIN },
+  { ...ERA_2026, from: FULL_AGAIN, isHalved: false },
+];
+
+/** The law on enterprises holds in every era, and what is cited of it was read. */
+export const byLaw = (article: string): Source => verified(LAW, article);
+/**
+ * Decrees 01/2021 and 168/2025 were read as they were issued. What decree 296/2026 made of the latter was not, so that
+ * from then on its article is a place to look, and no more.
+ */
+export const byDecree = ({ decree }: Era, before: string | null, since: string): Source =>
+  decree === 2021
+    ? verified(D2021, before)
+    : { law: D2025, article: since, verification: decree === 2025 ? "verified" : "unverified" };
+
+export const decideIn = (n: number, source: Source): ProcedureVersion["decide"] => ({
+  limit: { unit: "working_day", n },
+  source,
+});
+export const answerIn = (days: number, source: Source): ProcedureVersion["answer"] => ({ days, source });
+
+/** A form of circular 68/2025; its first appendix is of enterprises, its second of household businesses. */
+export const form = ({ decree }: Era, number: string, appendix: "I" | "II" = "I"): string | undefined =>
+  decree === 2021 ? undefined : `${number}, Phụ lục ${appendix}, Thông tư ${FORMS}`;
+
+/** 50,000 đồng at the counter, nothing online. Neither circular was read; others quote them. */
+const registration = ({ isHalved }: Era): FeeRule[] => [
   {
     code: "registration",
     name: { vi: "Lệ phí đăng ký", en: "Registration fee" },
     channels: ["direct", "post"],
-    dong: 50_000,
-    source: unverified(FEE_TEXT),
+    dong: isHalved ? 25_000 : 50_000,
+    source: unverified(isHalved ? HALVED : FEE_TEXT),
   },
   {
     code: "registration-online",
@@ -84,26 +104,26 @@ const registration: readonly FeeRule[] = [
     source: unverified(FEE_TEXT),
   },
 ];
-const publication = (dong: number, source: Source): FeeRule => ({
+const publication = ({ isHalved }: Era): FeeRule => ({
   code: "publication",
   name: { vi: "Phí công bố nội dung đăng ký", en: "Publication fee" },
   channels: ["direct", "online", "post"],
-  dong,
-  source,
+  dong: isHalved ? 50_000 : 100_000,
+  source: unverified(isHalved ? HALVED : FEE_TEXT),
 });
-/** Halved in both later eras, as others quote it; the circular itself was not read. */
-export const FEES = (era: Era): FeeRule[] => [
-  ...(era === ERA_2021
-    ? registration
-    : registration.map((fee) => ({
-        ...fee,
-        dong: fee.dong / 2,
-        source: unverified(HALVED),
-      }))),
-  publication(era === ERA_2021 ? 100_000 : 50_000, unverified(era === ERA_2021 ? FEE_TEXT : HALVED)),
-];
 
-type Text = { vi: string; en: string };
+/** Only what stands on the certificate of an enterprise is published (law, article 32); of a branch nothing is. */
+export type Paid = "published" | "registered" | "free";
+export const feesOf = (era: Era, paid: Paid): FeeRule[] =>
+  paid === "free" ? [] : [...registration(era), ...(paid === "published" ? [publication(era)] : [])];
+
+const HALF: Text = {
+  vi: "Phí, lệ phí giảm một nửa đến hết ngày 31/12/2026 (Thông tư 64/2025/TT-BTC, chưa kiểm chứng).",
+  en: "Fees are halved until 31 December 2026 (Circular 64/2025/TT-BTC, unverified).",
+};
+export const feeNotes = ({ isHalved }: Era, paid: Paid): Text[] =>
+  isHalved && paid !== "free" ? [HALF] : [];
+
 /** Every condition that makes a paper wanted, in words. */
 const WHEN: Readonly<Record<string, Text>> = {
   "has-beneficial-owner": {
@@ -113,9 +133,6 @@ const WHEN: Readonly<Record<string, Text>> = {
   "has-organisation": { vi: "khi có tổ chức góp vốn", en: "if an organisation holds a share" },
   "has-foreign": { vi: "khi có nhà đầu tư nước ngoài", en: "if there is a foreign investor" },
   "by-agent": { vi: "khi nộp theo ủy quyền", en: "if filed under authority" },
-  "changes-name": { vi: "khi đổi tên", en: "if the name changes" },
-  "changes-address": { vi: "khi đổi địa chỉ", en: "if the address changes" },
-  "changes-lines": { vi: "khi đổi ngành, nghề", en: "if business lines change" },
   "changes-capital": { vi: "khi đổi vốn", en: "if the capital changes" },
   "raises-capital": { vi: "khi tăng vốn", en: "if the capital goes up" },
   "changes-representative": {
@@ -126,19 +143,67 @@ const WHEN: Readonly<Record<string, Text>> = {
   "has-family": { vi: "khi các thành viên hộ gia đình cùng đăng ký", en: "if a family registers together" },
 };
 
-export type Options = { when?: string; form?: string; isWritten?: boolean; fromNumber?: boolean };
+type Options = {
+  when?: string;
+  form?: string | undefined;
+  isWritten?: boolean;
+  fromNumber?: boolean;
+};
 export const paper = (
   code: string,
   name: Text,
   source: Source,
-  { when, form, isWritten = false, fromNumber = false }: Options = {},
+  { when, form: number, isWritten = false, fromNumber = false }: Options = {},
 ): Component => ({
   code,
   name,
   when: when ?? null,
   whenWords: when ? (WHEN[when] ?? null) : null,
-  form: form ?? null,
+  form: number ?? null,
   isWritten,
   fromNumber,
   source,
 });
+
+export type Definition = {
+  procedure: string;
+  title: Text;
+  summary: Text;
+  components: (era: Era) => Component[];
+  decide: (era: Era) => ProcedureVersion["decide"];
+  paid: Paid;
+  results: Text[];
+  notes?: (era: Era) => Text[];
+};
+
+/** What is the same of every procedure of a sector. */
+type Sector = Pick<ProcedureVersion, "sector" | "level"> & {
+  /** Eras before this day are not carried. */
+  since: string;
+  answer: (era: Era) => ProcedureVersion["answer"];
+};
+
+/** A version for each era, so that a procedure has exactly one on every day since it is carried. */
+export const versionsOf = (
+  { since, sector, level, answer }: Sector,
+  definition: Definition,
+): ProcedureVersion[] =>
+  (definition.paid === "free" ? ERAS : PAID_ERAS)
+    .filter(({ from }) => from >= since)
+    .map((era) => ({
+      id: `${definition.procedure}@${era.from}`,
+      procedure: definition.procedure,
+      from: era.from,
+      to: era.to,
+      title: definition.title,
+      summary: definition.summary,
+      sector,
+      level,
+      decide: definition.decide(era),
+      answer: answer(era),
+      fees: feesOf(era, definition.paid),
+      components: definition.components(era),
+      basis: [...era.basis],
+      results: definition.results,
+      notes: [...(definition.notes?.(era) ?? []), ...feeNotes(era, definition.paid)],
+    }));

@@ -1,10 +1,15 @@
 import { readdirSync } from "node:fs";
 import { factsAfter } from "@sen/data/audit";
-import { actorNamed } from "@sen/rpc/testing";
+import { freshData } from "@sen/data/testing";
+import { callerOf, Refusal } from "@sen/rpc";
+import { actorNamed, testContext } from "@sen/rpc/testing";
 import { expect, test } from "vitest";
 import type { Attachment } from "./model.ts";
+import type { Owner } from "./owner.ts";
+import { filesRouter } from "./router.ts";
 import { MOST_BYTES, MOST_FILES } from "./rules.ts";
-import { openDesk, pdf } from "./testing.ts";
+import { insertAttachment } from "./store.ts";
+import { NOW, openDesk, pdf } from "./testing.ts";
 
 const owned = { organisationId: "lang", ownerKind: "work.paper", ownerId: "p1" };
 const reader = actorNamed("reader", (permission) => permission === "work.read");
@@ -105,6 +110,22 @@ test("whoever may only read fetches, and neither adds nor removes", async () => 
   expect(await failed(desk.send(pdf("another")))).toBe("NOT_FOUND");
   await expect(desk.api.remove({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await desk.api.list(owned)).toHaveLength(1);
+});
+
+test("an owner may let add and not remove, and says why", async () => {
+  await using data = await freshData();
+  const kept: Owner = {
+    mayRead: async () => true,
+    mayChange: async () => true,
+    mayRemove: async () => {
+      throw new Refusal("work/is-filed");
+    },
+  };
+  const row = { ...owned, id: "f1", name: "a.pdf", type: "application/pdf", bytes: 3, hash: "0".repeat(64) };
+  await data.write((tx) => insertAttachment(tx, { ...row, createdAt: NOW, createdBy: "clerk" }));
+  const api = callerOf(filesRouter({ "work.paper": kept }))(testContext(data, { now: NOW }));
+  await expect(api.remove({ id: "f1" })).rejects.toThrow("work/is-filed");
+  expect(await api.list(owned)).toHaveLength(1);
 });
 
 test("a stranger finds nothing, and cannot tell what is there", async () => {

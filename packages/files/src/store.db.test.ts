@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { attachmentById, attachmentsOf, insertAttachment, namedContents, removeAttachment } from "./store.ts";
+import { clearBelow } from "./clear.ts";
+import {
+  attachmentById,
+  attachmentsBelow,
+  attachmentsOf,
+  insertAttachment,
+  namedContents,
+  removeAttachment,
+} from "./store.ts";
 import { NOW, openDesk } from "./testing.ts";
 
 const owned = { organisationId: "lang", ownerKind: "work.paper", ownerId: "p1" };
@@ -27,6 +35,20 @@ test("gives back what was put in, to its own office only", async () => {
   expect(await namedContents(desk.data.read, [hash, "cd".repeat(32)])).toEqual(new Set([hash]));
   await desk.data.write((tx) => removeAttachment(tx, "f1"));
   expect(await attachmentById(desk.data.read, "f1")).toBeNull();
+});
+
+test("what is attached below a record is found and cleared together, and nothing beside it", async () => {
+  await using desk = await openDesk();
+  const ids = ["d1/a", "d1/b", "d1", "d10/a", "d1-2/a"];
+  for (const [n, ownerId] of ids.entries())
+    await desk.data.write((tx) => insertAttachment(tx, { ...attachment, id: `f${n}`, ownerId }));
+  const below = async () => (await attachmentsBelow(desk.data.read, "work.paper", "d1")).map(({ id }) => id);
+  expect(await below()).toEqual(["f0", "f1"]);
+  await desk.data.write((tx) => clearBelow(tx, "work.other", "d1"));
+  expect(await below()).toEqual(["f0", "f1"]);
+  await desk.data.write((tx) => clearBelow(tx, "work.paper", "d1"));
+  expect(await below()).toEqual([]);
+  for (const id of ["f2", "f3", "f4"]) expect(await attachmentById(desk.data.read, id)).not.toBeNull();
 });
 
 test("content lies under its hash, and goes a day after the last row that names it", async () => {

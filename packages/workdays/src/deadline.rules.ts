@@ -59,8 +59,18 @@ export function deadlineOf(
   return accept({ ...deadline, certain: [...years].every((year) => isDecreed(rules, year)) });
 }
 
-/** True when the days off of a year are known and none is a projection. */
+const decreed = new WeakMap<readonly DayRule[], Map<string, boolean>>();
+
+/** True when the days off of a year are known and none is a projection; looked up once for a set of rules. */
 function isDecreed(rules: readonly DayRule[], year: string): boolean {
+  const byYear = decreed.get(rules) ?? new Map<string, boolean>();
+  decreed.set(rules, byYear);
+  const answer = byYear.get(year) ?? isAllDecreed(rules, year);
+  byYear.set(year, answer);
+  return answer;
+}
+
+function isAllDecreed(rules: readonly DayRule[], year: string): boolean {
   const decided = rules.filter((rule) => rule.day.startsWith(year) && rule.status !== "proposed");
   return decided.length > 0 && decided.every((rule) => rule.status === "decreed");
 }

@@ -23,8 +23,19 @@ export function epochDayOf(day: string): number {
   );
 }
 
+/** 1970 to 2199, each day written once: whoever walks a calendar asks for the same ones for ever. */
+const DAYS = new Array<string | undefined>(84_006);
+
 /** The other way. */
 export function dayOfEpoch(epochDay: number): string {
+  const known = DAYS[epochDay];
+  if (known !== undefined) return known;
+  const day = writtenDay(epochDay);
+  if (epochDay >= 0 && epochDay < DAYS.length) DAYS[epochDay] = day;
+  return day;
+}
+
+function writtenDay(epochDay: number): string {
   const shifted = epochDay + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -83,9 +94,18 @@ export function tetOf(year: number): string {
 
 type Rule = Pick<DayRule, "day" | "kind" | "status">;
 
+const sorted = new WeakMap<readonly Rule[], Map<string, Rule>>(); // one set of rules is asked about thousands of days
+
 /** What is decided about a day. Proposals decide nothing. */
-export const ruleOf = <R extends Rule>(rules: readonly R[], day: string): R | undefined =>
-  rules.find((rule) => rule.day === day && rule.status !== "proposed");
+export function ruleOf<R extends Rule>(rules: readonly R[], day: string): R | undefined {
+  let byDay = sorted.get(rules);
+  if (!byDay) {
+    const decided = rules.filter(({ status }) => status !== "proposed");
+    byDay = new Map(decided.toReversed().map((rule) => [rule.day, rule])); // of two for a day, the first
+    sorted.set(rules, byDay);
+  }
+  return byDay.get(day) as R | undefined;
+}
 
 /** Monday to Friday unless it is a day off; Saturday and Sunday only when worked in exchange. */
 export function isWorkingDay(rules: readonly Rule[], day: string): boolean {
@@ -115,10 +135,11 @@ const HANOI = 7 * 3_600_000; // UTC+7 all year since 1975: no daylight saving ti
 
 /** Milliseconds since 1970 of an ISO instant in UTC. */
 export const msOf = (instant: string): number =>
-  epochDayOf(instant.slice(0, 10)) * 86_400_000 +
-  Number(instant.slice(11, 13)) * 3_600_000 +
-  Number(instant.slice(14, 16)) * 60_000 +
-  Number(instant.slice(17, 23)) * 1000;
+  epochDayOf(instant) * 86_400_000 +
+  numberAt(instant, 11, 13) * 3_600_000 +
+  numberAt(instant, 14, 16) * 60_000 +
+  numberAt(instant, 17, 19) * 1000 +
+  numberAt(instant, 20, 23);
 
 /** The other way. */
 export function instantOf(ms: number): string {
@@ -129,7 +150,8 @@ export function instantOf(ms: number): string {
 }
 
 /** The day in Hanoi at a moment. */
-export const dayAt = (instant: string): string => instantOf(msOf(instant) + HANOI).slice(0, 10);
+export const dayAt = (instant: string): string =>
+  dayOfEpoch(Math.floor((msOf(instant) + HANOI) / 86_400_000));
 
 /** The clock in Hanoi at a moment, `HH:mm`. */
 export const clockAt = (instant: string): string => instantOf(msOf(instant) + HANOI).slice(11, 16);
@@ -141,8 +163,14 @@ export const instantAt = (day: string, clock: string): string =>
 const two = (n: number): string => String(n).padStart(2, "0");
 const dayFrom = (year: number, month: number, date: number): string =>
   `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
+/** Digits one by one: a deadline takes a hundred days apart, and cutting text up for each is most of its time. */
+const numberAt = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+};
 const partsOf = (day: string): [year: number, month: number, date: number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8, 10)),
+  numberAt(day, 0, 4),
+  numberAt(day, 5, 7),
+  numberAt(day, 8, 10),
 ];

@@ -47,6 +47,8 @@ export const words = say({
     secretHint: "Ai có cả hai mã này xem được từng bước của hồ sơ. Đừng đưa cho người lạ.",
     filedAt: "Gửi lúc",
     promised: "Hẹn trả kết quả",
+    promisedAfterFee: (sum: string, when: string) =>
+      `${when}. Thời hạn dừng cho đến khi bạn nộp ${sum}, và ngày hẹn dời theo.`,
     promisedLater: "Cơ quan tiếp nhận rồi sẽ báo ngày hẹn; bạn nhận tin qua thư điện tử và ở đây.",
     qr: (code: string) => `Mã QR dẫn tới trang theo dõi hồ sơ ${code}`,
     qrHint: "Quét để theo dõi bằng điện thoại",
@@ -107,6 +109,8 @@ export const words = say({
     secretHint: "Whoever has both can see every step of the dossier. Do not give them to strangers.",
     filedAt: "Sent at",
     promised: "Result promised by",
+    promisedAfterFee: (sum, when) =>
+      `${when}. The clock stands still until you pay ${sum}, and the date moves with it.`,
     promisedLater: "The office will tell you the date once it has received it, by e-mail and here.",
     qr: (code) => `QR code that leads to the tracking page of dossier ${code}`,
     qrHint: "Scan it to follow on your phone",

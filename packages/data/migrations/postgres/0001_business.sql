@@ -42,6 +42,12 @@ CREATE TABLE "business_draft" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "business_duty_feed" (
+	"person_id" text collate "C" PRIMARY KEY NOT NULL,
+	"secret_hash" text collate "C" NOT NULL,
+	"made_at" text collate "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "business_entity" (
 	"id" text collate "C" PRIMARY KEY NOT NULL,
 	"code" text collate "C" NOT NULL,
@@ -228,6 +234,7 @@ CREATE INDEX "business_draft_member_person" ON "business_draft_member" USING btr
 CREATE INDEX "business_draft_owner" ON "business_draft" USING btree ("owner_id","state","id");--> statement-breakpoint
 CREATE INDEX "business_draft_pruned" ON "business_draft" USING btree ("state","pruned_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "business_draft_dossier" ON "business_draft" USING btree ("dossier_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "business_duty_feed_secret" ON "business_duty_feed" USING btree ("secret_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "business_entity_code" ON "business_entity" USING btree ("parent_code","code");--> statement-breakpoint
 CREATE INDEX "business_entity_unit" ON "business_entity" USING btree ("unit_id","id");--> statement-breakpoint
 CREATE INDEX "business_entity_member_person" ON "business_entity_member" USING btree ("person_id","entity_id");--> statement-breakpoint

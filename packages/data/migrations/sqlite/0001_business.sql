@@ -47,6 +47,13 @@ CREATE TABLE `business_draft` (
 CREATE INDEX `business_draft_owner` ON `business_draft` (`owner_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `business_draft_pruned` ON `business_draft` (`state`,`pruned_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `business_draft_dossier` ON `business_draft` (`dossier_id`);--> statement-breakpoint
+CREATE TABLE `business_duty_feed` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`secret_hash` text NOT NULL,
+	`made_at` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `business_duty_feed_secret` ON `business_duty_feed` (`secret_hash`);--> statement-breakpoint
 CREATE TABLE `business_entity` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
