@@ -7,7 +7,7 @@ import { seedWorkdays } from "@sen/workdays/seed";
 import { type Bench, perSecond, round } from "./report.ts";
 
 const HISTORIES = Number(process.env["SEN_BENCH_HISTORIES"] ?? 1_000_000);
-const AT_ONCE = 20_000;
+const AT_ONCE = 5_000;
 const TARGET = 200_000;
 const DAY_MS = 86_400_000;
 const HANOI_MS = 7 * 3_600_000;

@@ -14,3 +14,4 @@ export const checkPath = (dossierId: string, office: Office): string =>
 export const feesPath = (office: Office): string => at("/le-phi", { "don-vi": office });
 export const reasonsPath = (office: Office): string => at("/ly-do", { "don-vi": office });
 export const transferPath = (office: Office): string => at("/chuyen", { "don-vi": office });
+export const competencePath = (office: Office): string => at("/tham-quyen", { "don-vi": office });

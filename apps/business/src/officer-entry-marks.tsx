@@ -1,6 +1,7 @@
 import type { Problem, Value } from "@sen/business/form.model";
 import { changesIn } from "@sen/business/rules";
 import { Chip } from "@sen/ui/chip";
+import { inWords } from "./named.ts";
 import styles from "./officer-check.module.css";
 import { useChecking } from "./officer-checking.ts";
 import { type Entry, fieldAt } from "./officer-entries.ts";
@@ -21,7 +22,7 @@ export function EntryMarks({ entry: { path, problems, differences } }: { entry: 
         const before = (value: Value) => sayAt(at, value) || words.nothing;
         return (
           <span key={at} className={styles["change"]}>
-            {!isWhole && <span>{label}</span>}
+            {!isWhole && <span>{inWords(label)}</span>}
             {hasRegister && registered !== now && (
               <span>
                 {words.register}: <del>{before(registered)}</del> → <ins>{before(now)}</ins>

@@ -3,12 +3,12 @@ import { EmptyState } from "@sen/ui/empty-state";
 import { PageHeader } from "@sen/ui/page";
 import type { ReactNode } from "react";
 import styles from "./officer.module.css";
-import { feesPath, queuePath, reasonsPath, transferPath } from "./officer-addresses.ts";
+import { competencePath, feesPath, queuePath, reasonsPath, transferPath } from "./officer-addresses.ts";
 import type { Offices } from "./officer-office.ts";
 import { OfficePicker } from "./officer-office-picker.tsx";
 import { words } from "./words/officer.ts";
 
-type Screen = "queue" | "fees" | "reasons" | "transfer";
+type Screen = "queue" | "fees" | "reasons" | "transfer" | "competence";
 
 /** The head of a desk's screen: which office, one sentence, and the ways to its other screens. */
 export function OfficerHead({
@@ -29,6 +29,7 @@ export function OfficerHead({
     ["fees", "casework.fees", feesPath(office), words.fees],
     ["reasons", "casework.see", reasonsPath(office), words.reasons],
     ["transfer", "casework.supervise", transferPath(office), words.transfer],
+    ["competence", "business.competence", competencePath(office), words.competence],
   ];
   return (
     <PageHeader

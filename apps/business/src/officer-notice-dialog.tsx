@@ -31,7 +31,7 @@ export default function NoticeDialog({
   const [note, setNote] = useState("");
   const [overrideReason, setOverride] = useState("");
   const { send, isPending, error } = useSending(kind, () => drop(), ending);
-  const late = lateTargets(error);
+  const late = lateTargets(error).filter((one) => points.some(({ target }) => target === one));
   const mayOverride = kind === "supplement" && view.acts.includes("override");
   const lacksOverride = late.length > 0 && mayOverride && overrideReason.trim() === "";
   const errors = isTold ? errorsIn(points, nameOf, lacksOverride) : [];

@@ -38,6 +38,13 @@ const officerPlaces: readonly (Command & { wants: string })[] = [
     path: "/doanh-nghiep/can-bo/chuyen",
     wants: "casework.supervise",
   },
+  {
+    id: "business competence",
+    title: words.competence,
+    icon: "building-community",
+    path: "/doanh-nghiep/can-bo/tham-quyen",
+    wants: "business.competence",
+  },
 ];
 
 export const placesFor = (permissions: readonly string[]): readonly Command[] => [

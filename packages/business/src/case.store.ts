@@ -17,14 +17,9 @@ export type Case = { dossier: Dossier; content: FiledContent; former: FiledConte
 export async function caseAt(db: Reader, at: At): Promise<Case | null> {
   const dossier = await dossierAt(db, at);
   if (dossier?.feature !== manifest.id) return null;
-  const [content, former] = await filedWith(db, dossier.id);
+  const sent = await submissionsOf(db, dossier.id);
+  const [content, former] = sent.toReversed().map((one) => FiledContent.parse(one.content));
   return content ? { dossier, content, former: former ?? null } : null;
-}
-
-/** Every content that was sent, the newest first. */
-export async function filedWith(db: Reader, dossierId: string): Promise<FiledContent[]> {
-  const sent = await submissionsOf(db, dossierId);
-  return sent.toReversed().map(({ content }) => FiledContent.parse(content));
 }
 
 /** A dossier as whoever checks it needs it: looked at again by the register of this moment and the day of filing. */

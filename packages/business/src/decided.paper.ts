@@ -2,7 +2,7 @@ import type { Change } from "./change.form.data.ts";
 import { addressFacts, addressIn, type Filing, linesTable, money, nameFacts, whoIs } from "./filing.paper.ts";
 import { hasMembers, membersGrid } from "./members.paper.ts";
 import type { Block } from "./paper.model.ts";
-import { fact, factOrNone, facts, table, text } from "./paper.rules.ts";
+import { fact, factOrNone, facts, flush, table } from "./paper.rules.ts";
 import { changesIn, factsAfter, partOf, rowsOf, textAt, type Values } from "./rules.ts";
 import { dayInWords, KIND_WORDS, METHODS, shortDay } from "./saying.rules.ts";
 
@@ -35,7 +35,7 @@ export function decidedIn(filing: Filing): Decided[] {
         blocks: [
           facts([fact(`Tên ${word}`, textAt(values, "part.name").toUpperCase())]),
           addressFacts(values, units),
-          ...(part === "office" ? [facts([fact("Nội dung hoạt động", does)])] : [text("Ngành, nghề kinh doanh:"), linesTable(values)]),
+          ...(part === "office" ? [facts([fact("Nội dung hoạt động", does)])] : [flush("Ngành, nghề kinh doanh:"), linesTable(values)]),
         ],
       },
       { title: `Người đứng đầu ${word}`, blocks: [whoIs(values, "head")] },
@@ -73,7 +73,7 @@ function titleOf(change: Change, kind: Filing["kind"]): string {
 }
 
 type Told = (filing: Filing, before: Values) => Block[];
-const AFTER = text("Nội dung sau khi thay đổi:");
+const AFTER = flush("Nội dung sau khi thay đổi:");
 const CHANGED: Record<Change, Told> = {
   name: ({ values, kind }, before) => [
     facts([fact("Tên trước khi thay đổi", textAt(before, "name.vi").toUpperCase())]),
@@ -104,7 +104,7 @@ const CHANGED: Record<Change, Told> = {
       [fact("Người đại diện trước khi thay đổi", textAt(before, "representative.name").toUpperCase())],
       [factOrNone("Chức danh", textAt(before, "representative.title"))],
     ),
-    text("Người đại diện theo pháp luật sau khi thay đổi:"),
+    flush("Người đại diện theo pháp luật sau khi thay đổi:"),
     whoIs(values, "representative"),
   ],
   members: (filing, before) => (hasMembers(filing.kind) ? partsAfter(filing) : newOwner(filing, before)),
@@ -112,7 +112,7 @@ const CHANGED: Record<Change, Told> = {
 
 const newOwner = ({ values }: Filing, before: Values): Block[] => [
   facts([fact("Chủ trước khi thay đổi", textAt(before, "owner.name").toUpperCase())]),
-  text("Chủ sau khi thay đổi:"),
+  flush("Chủ sau khi thay đổi:"),
   whoIs(values, "owner"),
 ];
 
@@ -120,7 +120,7 @@ function partsAfter({ kind, values, registered }: Filing): Block[] {
   if (!hasMembers(kind)) return [];
   const after = factsAfter(kind, values, registered);
   const who = kind === "jsc" ? "cổ đông sáng lập" : "thành viên và phần vốn góp";
-  return [table(membersGrid(kind, after), `Danh sách ${who} sau khi thay đổi`)];
+  return [table(membersGrid(kind, after, "portrait"), `Danh sách ${who} sau khi thay đổi`)];
 }
 
 /** Lines that come, lines that go, and those whose details are now others. */
@@ -135,8 +135,8 @@ function linesChanged(values: Values, before: Values): Block[] {
     { title: "Bỏ ngành, nghề:", rows: then.filter(({ id }) => !now.some((one) => one.id === id)) },
     { title: "Sửa đổi chi tiết ngành, nghề:", rows: now.filter(differs) },
   ].filter(({ rows }) => rows.length > 0);
-  if (groups.length === 0) return [text("Danh sách ngành, nghề sau khi thay đổi:"), linesTable(values)];
-  return groups.flatMap(({ title, rows }) => [text(title), linesTable(asValues(rows))]);
+  if (groups.length === 0) return [flush("Danh sách ngành, nghề sau khi thay đổi:"), linesTable(values)];
+  return groups.flatMap(({ title, rows }) => [flush(title), linesTable(asValues(rows))]);
 }
 const said = (row: Values) => [textAt(row, "detail"), row["main"] === true];
 const asValues = (rows: ReturnType<typeof rowsOf>): Values =>

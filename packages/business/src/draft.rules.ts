@@ -36,7 +36,7 @@ export type DraftRefusal =
 type Answer<T> = Result<T, DraftRefusal>;
 
 /** A draft that nobody touches is thrown away after so many days; its members are told so many days before. */
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 export const WARNED_DAYS = 7;
 /** One that was discarded can be had back for so long. */
 const DISCARDED_DAYS = 30;
@@ -243,10 +243,6 @@ export function restored(draft: Draft, doer: { id: string; now: string }): Answe
     ? accept(touched(draft, doer.now, { state: "open" }))
     : refuse("business/owner-only");
 }
-
-/** Whether an authority still stands on a day. */
-export const isAuthorised = ({ authority }: Pick<Draft, "authority">, now: string): boolean =>
-  authority === null || authority.until >= dayAt(now);
 
 const PUBLIC = ["name", "address", "lines", "capital", "representative.name", "representative.title"];
 

@@ -3,6 +3,16 @@ import { peopleByEmails, personById } from "@sen/directory/ask";
 import { found, procedures, router, unwrap } from "@sen/rpc";
 import * as z from "zod";
 import {
+  AskSigningCode,
+  BeginDraft,
+  DraftAt,
+  KeepAnswers,
+  RenewDraft,
+  ShareDraft,
+  SignDraft,
+  UnshareDraft,
+} from "./draft.model.ts";
+import {
   answered,
   begun,
   discarded,
@@ -17,23 +27,7 @@ import {
 import { draftOf, draftsOf, insertDraft, keepDraft, keepDraftMembers } from "./draft.store.ts";
 import { file } from "./filing.ts";
 import { manifest } from "./manifest.ts";
-import {
-  AskSigningCode,
-  BeginDraft,
-  CodeSent,
-  Draft,
-  DraftAt,
-  DraftView,
-  FileDraft,
-  Filed,
-  KeepAnswers,
-  Kept,
-  RenewDraft,
-  ShareDraft,
-  Signature,
-  SignDraft,
-  UnshareDraft,
-} from "./model.ts";
+import { CodeSent, Draft, DraftView, FileDraft, Filed, Kept, Signature } from "./model.ts";
 import { askForCode, recordedSignature } from "./signature.ts";
 import { tellOfSharing } from "./telling.ts";
 import { aboutOf, competenceOf, filingFrom, lawOfToday, lookAt, versionOf, viewOf } from "./view.store.ts";

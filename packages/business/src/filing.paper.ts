@@ -84,6 +84,7 @@ export function signingAt(filing: Filing, values: Values, path: string, capacity
     filing.signers.find((one) => (said ? sameName(one.name, said) : one.key.endsWith(key)));
   return {
     capacity,
+    behalf: isOrganisation ? textAt(values, `${path}.name`) : null,
     name: said || signer?.name || "",
     mark: markOf(filing.signatures.find((one) => one.key === signer?.key)),
   };

@@ -38,7 +38,7 @@ export type FilingAt = {
 };
 
 /** Answers without the places of files: those are in the papers. */
-export const plainAnswers = (values: Values): Values =>
+const plainAnswers = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([path]) => !path.startsWith("papers.")));
 
 /** All that would be sent, as the one text whose hash is signed. */

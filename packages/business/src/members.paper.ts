@@ -41,15 +41,20 @@ export function membersPaper(filing: Filing): Printable {
             ]),
           ]
         : []),
-      table(membersGrid(kind, after)),
+      table(membersGrid(kind, after, "landscape")),
       signatures([signedByEnterprise(filing, after)]),
     ],
   });
 }
 
 type Field = Column & { of: (row: Row, n: number, all: Values) => Words };
-const columnsOf = (kind: Kind): Field[] => [
-  { title: "STT", width: 1, align: "center", of: (_row, n) => String(n + 1) },
+/** Across the page there is room for everything; down the page for what tells people apart. */
+type Page = "landscape" | "portrait";
+const columnsOf = (kind: Kind, page: Page): Field[] =>
+  wideColumns(kind).filter(({ title }) => page === "landscape" || !WIDE_ONLY.includes(title));
+const WIDE_ONLY = ["Ngày sinh", "Quốc tịch", "Thời hạn góp vốn"];
+const wideColumns = (kind: Kind): Field[] => [
+  { title: "STT", width: 1.1, align: "center", of: (_row, n) => String(n + 1) },
   { title: TITLES[kind].one, width: 5, of: ({ values }) => nameOf(values) },
   { title: "Ngày sinh", width: 2.4, align: "center", of: ({ values }) => shortDay(textAt(values, "birth")) },
   {
@@ -102,8 +107,8 @@ const partIn = (values: Values): string => {
 };
 
 /** Who owns it together: also in the charter, the minutes and on the certificate. */
-export function membersGrid(kind: Kind, all: Values): Grid {
-  const columns = columnsOf(kind);
+export function membersGrid(kind: Kind, all: Values, page: Page): Grid {
+  const columns = columnsOf(kind, page);
   const rows = rowsOf(all, "members");
   const sum = (column: string) => rows.reduce((so, row) => so + (numberAt(row.values, column) ?? 0), 0);
   const sums = columns.map(({ title }) => {

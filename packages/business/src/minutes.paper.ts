@@ -51,7 +51,7 @@ function meeting(filing: Filing, body: Body): Printable {
         `${body.name} thông qua các nội dung nêu tại mục II với kết quả biểu quyết tại mục III. Cuộc họp kết thúc lúc …… giờ …… phút cùng ngày; biên bản được đọc lại, mọi người nhất trí và ký tên.`,
       ),
       signatures([
-        { capacity: "Thư ký", name: "", mark: null },
+        { capacity: "Thư ký", behalf: null, name: "", mark: null },
         ...(deciding ? [{ ...deciding, capacity: "Chủ tọa" }] : []),
       ]),
     ],

@@ -2,7 +2,7 @@ import { Dossier, Reason } from "@sen/casework/model";
 import { Component, ProcedureVersion, VersionChange } from "@sen/catalogue/model";
 import { Day, Id, IdempotencyKey, Instant, Named } from "@sen/rpc/model";
 import * as z from "zod";
-import { Answers, Path, Problem, Value } from "./form.model.ts";
+import { Answers, Problem, Value } from "./form.model.ts";
 
 /** Loại hình: private enterprise, one- and many-member limited company, joint stock, partnership, household business. */
 export const Kind = z.enum(["private", "llc1", "llc2", "jsc", "partnership", "household"]);
@@ -210,60 +210,17 @@ export const DraftView = z.object({
 });
 export type DraftView = z.infer<typeof DraftView>;
 
-export const BeginDraft = z.strictObject({
-  procedure: z.string().max(60),
-  kind: z.enum([...Kind.options, ...PartKind.options]),
-  /** Wanted for everything but new enterprises and households. */
-  entityCode: z.string().trim().max(20).optional(),
-  /** When filed for somebody else. */
-  authority: z
-    .strictObject({
-      principal: z.string().trim().min(1).max(200),
-      instrument: z.string().trim().min(1).max(200),
-      scope: z.string().trim().min(1).max(500),
-      until: Day,
-    })
-    .optional(),
-  idempotencyKey: IdempotencyKey.optional(),
-});
-export const DraftAt = z.strictObject({ id: Id });
-/** Answers as one device has them; each with the moment it was typed, so that the newer of two wins. */
-export const KeepAnswers = z.strictObject({
-  id: Id,
-  answers: z
-    .record(Path, z.strictObject({ value: Value, at: Instant }))
-    .refine((all) => Object.keys(all).length <= 2000),
-});
-/** What the draft has that the device does not, or has newer. */
 export const Kept = z.object({
   version: z.int(),
   answers: Answers,
   problems: z.array(Problem),
   bundleHash: z.string(),
 });
-export const ShareDraft = z.strictObject({
-  id: Id,
-  email: z.string().trim().toLowerCase().max(254),
-  role: Role.exclude(["filer"]),
-});
-export const UnshareDraft = z.strictObject({ id: Id, personId: Id });
-/** Takes the law of today instead of that of the day it was begun. */
-export const RenewDraft = z.strictObject({ id: Id });
-export const AskSigningCode = z.strictObject({
-  id: Id,
-  key: z.string().max(80),
-  bundleHash: z.string().length(64),
-});
 export const CodeSent = z.object({
   to: z.string(),
   until: Instant,
-  /** Shown on the screen in the demonstration only, where no mail leaves. */ shown: z.string().nullable(),
-});
-export const SignDraft = z.strictObject({
-  id: Id,
-  key: z.string().max(80),
-  bundleHash: z.string().length(64),
-  code: z.string().regex(/^\d{6}$/),
+  /** Null where only the signer may read it: it is in their notices and mail. */
+  shown: z.string().nullable(),
 });
 export const FileDraft = z.strictObject({
   id: Id,
@@ -275,7 +232,8 @@ export const FileDraft = z.strictObject({
 });
 export const Filed = z.object({
   dossier: Dossier,
-  /** Printed on the slip; shown to members only. */ secret: z.string(),
+  /** Printed on the slip; shown to members only. */
+  secret: z.string(),
 });
 
 /** A line of the register that a dossier would change, for the officer: before, now, and in the round before. */

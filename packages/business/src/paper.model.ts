@@ -16,7 +16,13 @@ export type Grid = {
 };
 
 /** Somebody who signs: in what capacity, and how they did; without `mark` there is room for a pen. */
-export type Signing = { capacity: string; name: string; mark: readonly string[] | null };
+export type Signing = {
+  capacity: string;
+  /** The organisation that signs through them. */
+  behalf: string | null;
+  name: string;
+  mark: readonly string[] | null;
+};
 
 export type Block =
   | { type: "heading"; text: string; level: 1 | 2 | 3 }

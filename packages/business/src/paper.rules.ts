@@ -9,7 +9,11 @@ export const bold = (text: string) => ({ text, bold: true });
 export const italic = (text: string) => ({ text, italic: true });
 export const chapter = (text: string): Block => ({ type: "heading", level: 1, text });
 export const heading = (text: string): Block => ({ type: "heading", level: 2, text });
-export const subheading = (text: string): Block => ({ type: "heading", level: 3, text });
+export const article = (n: number, title: string): Block => ({
+  type: "heading",
+  level: 3,
+  text: `Điều ${n}. ${title}`,
+});
 export const text = (words: Words): Block => ({ type: "text", words });
 export const centred = (words: Words): Block => ({ type: "text", words, align: "center" });
 export const flush = (words: Words): Block => ({ type: "text", words, isFlush: true });
@@ -51,8 +55,9 @@ const plainWords = (words: Words): Words =>
     : words.map((run) => (typeof run === "string" ? plain(run) : { ...run, text: plain(run.text) }));
 
 const plainFact = ({ label, words }: Fact): Fact => ({ label: plain(label), words: plainWords(words) });
-const plainSigning = ({ capacity, name, mark }: Signing): Signing => ({
+const plainSigning = ({ capacity, behalf, name, mark }: Signing): Signing => ({
   capacity: plain(capacity),
+  behalf: behalf && plain(behalf),
   name: plain(name),
   mark: mark && mark.slice(0, MOST_LINES).map(plain),
 });

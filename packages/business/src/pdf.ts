@@ -131,25 +131,31 @@ const ownHead = (dated: string): Content => ({
   margin: [0, 0, 0, 14],
 });
 
-/** Headings stay with what they head. */
+/** Headings stay with what they head, and signatures with the words before them. */
 function blocksOf(blocks: readonly Block[], width: number): Content[] {
   const all: Content[] = [];
   let held: Content[] = [];
-  for (const block of blocks) {
-    const content = contentOf(block, width);
+  let isInArticle = false;
+  const together = (...stack: Content[]) => ({ stack, unbreakable: true });
+  blocks.forEach((block, n) => {
+    const content = contentOf(block, width, isInArticle);
+    const last = block.type === "signatures" && isProse(blocks[n - 1]) ? all.pop() : undefined;
     if (block.type === "heading") {
+      isInArticle = block.level === 3;
       held.push(content);
-      continue;
+      return;
     }
-    if (held.length === 0) all.push(content);
-    else if (block.type === "table") all.push({ stack: held, unbreakable: true }, content);
-    else all.push({ stack: [...held, content], unbreakable: true });
+    if (last) all.push(together(last, content));
+    else if (held.length === 0) all.push(content);
+    else if (block.type === "table") all.push(together(...held), content);
+    else all.push(together(...held, content));
     held = [];
-  }
+  });
   return [...all, ...held];
 }
+const isProse = (block: Block | undefined): boolean => block !== undefined && ["text", "clause", "note"].includes(block.type);
 
-function contentOf(block: Block, width: number): Content {
+function contentOf(block: Block, width: number, isInArticle: boolean): Content {
   switch (block.type) {
     case "heading":
       return headingOf(block.text, block.level);
@@ -157,7 +163,7 @@ function contentOf(block: Block, width: number): Content {
       return {
         text: runs(block.words),
         alignment: block.align ?? "justify",
-        leadingIndent: block.align === "center" || block.isFlush ? 0 : INDENT,
+        leadingIndent: block.align === "center" || (block.isFlush && !isInArticle) ? 0 : INDENT,
         margin: [0, 0, 0, 6],
       };
     case "clause":
@@ -168,7 +174,7 @@ function contentOf(block: Block, width: number): Content {
         margin: [0, 0, 0, 5],
       };
     case "facts":
-      return { stack: block.rows.map(factsRow), margin: [0, 0, 0, 2] };
+      return { stack: block.rows.map(factsRow), margin: [isInArticle ? INDENT : 0, 0, 0, 2] };
     case "note":
       return {
         text: runs(block.words),
@@ -192,8 +198,7 @@ const headingOf = (text: string, level: 1 | 2 | 3): Content =>
     : {
         text,
         bold: true,
-        italics: level === 3,
-        leadingIndent: level === 2 ? INDENT : 0,
+        leadingIndent: level === 3 ? INDENT : 0,
         margin: [0, 6, 0, 4],
       };
 
@@ -207,8 +212,8 @@ function factsRow(row: readonly { label: string; words: Words }[]): Content {
   return second
     ? {
         columns: [
-          { ...as(first), width: "58%" },
-          { ...as(second), width: "42%" },
+          { ...as(first), width: "52%" },
+          { ...as(second), width: "48%" },
         ],
         columnGap: 8,
         margin: [0, 0, 0, 4],
@@ -369,8 +374,9 @@ const receiversOf = (receivers: readonly string[]): Content[] =>
         ),
       ];
 
-const signingOf = ({ capacity, name, mark }: Signing): Content[] => [
+const signingOf = ({ capacity, behalf, name, mark }: Signing): Content[] => [
   { text: capacity.toUpperCase(), bold: true, alignment: "center" },
+  ...(behalf ? [{ text: `đại diện ${behalf}`, fontSize: 12, alignment: "center" } as const] : []),
   ...(mark ? [stampOf(mark)] : penOf()),
   { text: name, bold: true, alignment: "center" },
 ];

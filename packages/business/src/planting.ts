@@ -1,10 +1,10 @@
 import { personById } from "@sen/directory/ask";
 import { found, unwrap } from "@sen/rpc";
-import type * as z from "zod";
+import type { BeginDraft } from "./draft.model.ts";
 import { begun } from "./draft.rules.ts";
 import { insertDraft, keepDraft } from "./draft.store.ts";
 import { file } from "./filing.ts";
-import type { BeginDraft, Entity } from "./model.ts";
+import type { Entity } from "./model.ts";
 import { entityByCode } from "./register.store.ts";
 import type { Values } from "./rules.ts";
 import { answersOf } from "./samples.ts";
@@ -12,7 +12,7 @@ import { keepConfirmation } from "./signature.store.ts";
 import type { Desk } from "./telling.ts";
 import { aboutOf, competenceOf, filingFrom, lawOfToday, lookAt } from "./view.store.ts";
 
-type Planting = Pick<z.infer<typeof BeginDraft>, "procedure" | "kind" | "entityCode" | "authority"> & {
+type Planting = Pick<BeginDraft, "procedure" | "kind" | "entityCode" | "authority"> & {
   values: (registered: Entity | null) => Values;
   /** False leaves it a draft, signed and ready to be sent. */
   isFiled?: boolean;

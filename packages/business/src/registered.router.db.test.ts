@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BeginDraft } from "./model.ts";
+import type { BeginDraft } from "./draft.model.ts";
 import { entityByCode } from "./register.store.ts";
 import { NOW, openDesk, ownAnswers, sending } from "./testing.ts";
 
@@ -80,7 +80,7 @@ test("who does not act for an enterprise begins nothing about it, but with an au
   await expect(desk.as(desk.founder).drafts.get({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
-test.each<[string, Partial<typeof BeginDraft._output>, string]>([
+test.each<[string, Partial<BeginDraft>, string]>([
   ["a procedure that nobody knows", { procedure: "enterprise-new-guild" }, "business/procedure-not-in-force"],
   ["a kind that is not the procedure's", { procedure: "household-new" }, "business/kind-does-not-fit"],
   ["no enterprise where one is wanted", change, "business/entity-wanted"],

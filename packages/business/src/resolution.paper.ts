@@ -1,7 +1,7 @@
 import { decidedIn, subjectOf } from "./decided.paper.ts";
 import { type Filing, factsNow, nameNow, ownIssuer, signatures, signingAt, written } from "./filing.paper.ts";
 import type { Block, Printable, Signing } from "./paper.model.ts";
-import { bold, centred, heading, numbered, orOpen, text } from "./paper.rules.ts";
+import { article, bold, centred, numbered, orOpen, text } from "./paper.rules.ts";
 import { partOf, rowsOf, textAt } from "./rules.ts";
 import { dayInWords } from "./saying.rules.ts";
 
@@ -31,18 +31,19 @@ const BOARD: Body = {
   meets: true,
 };
 
+const isOfBoard = ({ procedure }: Filing): boolean =>
+  partOf(procedure) !== null || procedure === "enterprise-suspend";
 /** Parts and suspensions of a joint stock company are its board's to decide; everything else is the shareholders'. */
-export function bodyOf({ kind, procedure }: Filing): Body {
+export function bodyOf(filing: Filing): Body {
+  const { kind } = filing;
   if (kind === "llc2" || kind === "partnership") return COUNCIL;
-  if (kind === "jsc") return partOf(procedure) || procedure === "enterprise-suspend" ? BOARD : MEETING;
+  if (kind === "jsc") return isOfBoard(filing) ? BOARD : MEETING;
   return { ...OWNER, name: kind === "private" ? "Chủ doanh nghiệp" : "Chủ sở hữu công ty" };
 }
 
 /** The day on which it was decided. */
 export const decidedOn = ({ values }: Filing): string | null =>
   textAt(values, "dissolve.resolutionOn") || textAt(values, "change.on") || null;
-
-const CHAIR: Partial<Record<Filing["kind"], string>> = { jsc: "Chủ tọa cuộc họp" };
 
 /** Who signs for those who decide: the owner, the chair; every general partner when a partnership ends. */
 export function decidersOf(filing: Filing): Signing[] {
@@ -55,7 +56,8 @@ export function decidersOf(filing: Filing): Signing[] {
       .filter(({ values }) => values["role"] === "general")
       .map(({ id }) => signingAt(filing, now, `members.${id}`, "Thành viên hợp danh"));
   }
-  return [signingAt(filing, now, "chair", CHAIR[kind] ?? "Chủ tịch Hội đồng thành viên")];
+  const capacity = kind !== "jsc" ? "Chủ tịch Hội đồng thành viên" : isOfBoard(filing) ? "Chủ tịch Hội đồng quản trị" : "Chủ tọa cuộc họp";
+  return [signingAt(filing, now, "chair", capacity)];
 }
 
 /** Nghị quyết, quyết định of the owner, the council or the meeting. */
@@ -89,7 +91,7 @@ export function resolutionPaper(filing: Filing): Printable {
       centred([bold(orOpen(name).toUpperCase())]),
       ...basis(filing, body, on),
       centred([bold(body.meets ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:")]),
-      ...articles.flatMap(({ title, blocks }, n) => [heading(`Điều ${n + 1}. ${title}`), ...blocks]),
+      ...articles.flatMap(({ title, blocks }, n) => [article(n + 1, title), ...blocks]),
       signatures(decidersOf(filing), ["Như Điều trên", "Cơ quan đăng ký kinh doanh", "Lưu: hồ sơ công ty"]),
     ],
   });

@@ -1,10 +1,10 @@
 import { appendFact } from "@sen/data/audit";
 import { personById } from "@sen/directory/ask";
 import { type Actor, found, type Result, unwrap } from "@sen/rpc";
-import type * as z from "zod";
+import type { SignDraft } from "./draft.model.ts";
 import { type DraftRefusal, writable } from "./draft.rules.ts";
 import { draftOf } from "./draft.store.ts";
-import type { Draft, Signature, SignDraft } from "./model.ts";
+import type { Draft, Signature } from "./model.ts";
 import { codeUntil, type SigningRefusal, signable, tried } from "./signature.rules.ts";
 import { confirmationAt, keepConfirmation } from "./signature.store.ts";
 import { oneTimeCodes } from "./signing.ts";
@@ -47,7 +47,7 @@ type Signing = Desk & { actor: Actor; requestId: string };
 /** Signs with a code, or counts a wrong one; either way the transaction is to be committed. */
 export async function recordedSignature(
   desk: Signing,
-  { id, key, bundleHash, code }: z.infer<typeof SignDraft>,
+  { id, key, bundleHash, code }: SignDraft,
 ): Promise<Result<Signature, SigningRefusal | DraftRefusal>> {
   const { tx, actor, now } = desk;
   const draft = writable(found(await draftOf(tx, id, actor.id)));

@@ -5,11 +5,11 @@ import type { Owner } from "@sen/files/owner";
 import { notifyRouter } from "@sen/notify/router";
 import { callerOf, type Permission } from "@sen/rpc";
 import { actorNamed, testContext } from "@sen/rpc/testing";
-import type * as z from "zod";
 import { keepCompetence } from "./competence.store.ts";
+import type { BeginDraft } from "./draft.model.ts";
 import type { Value } from "./form.model.ts";
 import { applyGrant } from "./grant.store.ts";
-import type { BeginDraft, Kind } from "./model.ts";
+import type { Kind } from "./model.ts";
 import { notices } from "./notices.ts";
 import { businessRouter } from "./router.ts";
 import type { Values } from "./rules.ts";
@@ -99,12 +99,7 @@ export async function openDesk() {
     )?.[0] ?? "";
 
   /** A draft with these answers. */
-  const begun = async (
-    person: string,
-    values: Values,
-    asked: Partial<z.infer<typeof BeginDraft>> = {},
-    now = NOW,
-  ) => {
+  const begun = async (person: string, values: Values, asked: Partial<BeginDraft> = {}, now = NOW) => {
     const drafts = as(person, now).drafts;
     const { id } = await drafts.begin({ procedure: "enterprise-new-llc1", kind: "llc1", ...asked });
     await drafts.keep({ id, answers: sending(values, now) });

@@ -92,7 +92,7 @@ export async function aboutOf(
 }
 
 /** The files of a draft, by paper. */
-export async function attachedTo(db: Reader, draftId: string): Promise<Attached[]> {
+async function attachedTo(db: Reader, draftId: string): Promise<Attached[]> {
   return (await attachmentsBelow(db, PAPER, draftId)).map(({ id, ownerId, name, bytes, type, hash }) => ({
     id,
     component: ownerId.slice(draftId.length + 1),

@@ -13,7 +13,7 @@ export type Era = {
   basis: readonly Source[];
 };
 
-export const verified = (law: string, article: string | null = null): Source => ({
+const verified = (law: string, article: string | null = null): Source => ({
   law,
   article,
   verification: "verified",
@@ -56,10 +56,10 @@ const ERA_2026: Era = {
   basis: [...ERA_2025.basis, unverified(D2026), unverified(CONSOLIDATED)],
 };
 /** The eras of procedures that cost nothing. */
-export const ERAS: readonly Era[] = [ERA_2021, ERA_2025, ERA_2026];
+const ERAS: readonly Era[] = [ERA_2021, ERA_2025, ERA_2026];
 /** The halving of fees ends with the year 2026, so what costs something has one era more. */
 const FULL_AGAIN = "2027-01-01";
-export const PAID_ERAS: readonly Era[] = [
+const PAID_ERAS: readonly Era[] = [
   ERA_2021,
   ERA_2025,
   { ...ERA_2026, to: FULL_AGAIN },
@@ -113,16 +113,15 @@ const publication = ({ isHalved }: Era): FeeRule => ({
 });
 
 /** Only what stands on the certificate of an enterprise is published (law, article 32); of a branch nothing is. */
-export type Paid = "published" | "registered" | "free";
-export const feesOf = (era: Era, paid: Paid): FeeRule[] =>
+type Paid = "published" | "registered" | "free";
+const feesOf = (era: Era, paid: Paid): FeeRule[] =>
   paid === "free" ? [] : [...registration(era), ...(paid === "published" ? [publication(era)] : [])];
 
 const HALF: Text = {
   vi: "Phí, lệ phí giảm một nửa đến hết ngày 31/12/2026 (Thông tư 64/2025/TT-BTC, chưa kiểm chứng).",
   en: "Fees are halved until 31 December 2026 (Circular 64/2025/TT-BTC, unverified).",
 };
-export const feeNotes = ({ isHalved }: Era, paid: Paid): Text[] =>
-  isHalved && paid !== "free" ? [HALF] : [];
+const feeNotes = ({ isHalved }: Era, paid: Paid): Text[] => (isHalved && paid !== "free" ? [HALF] : []);
 
 /** Every condition that makes a paper wanted, in words. */
 const WHEN: Readonly<Record<string, Text>> = {

@@ -24,6 +24,11 @@ const limitOf = ({ decide: { limit } }: ProcedureVersion): Named =>
   limit.unit === "working_day"
     ? { vi: `${limit.n} ngày làm việc`, en: `${limit.n} working ${limit.n === 1 ? "day" : "days"}` }
     : { vi: `${limit.n} giờ làm việc`, en: `${limit.n} working ${limit.n === 1 ? "hour" : "hours"}` };
+/** Name, form and condition, so that whichever changed is seen. */
+const paperWords = ({ name, form, whenWords }: Component): Named => ({
+  vi: [name.vi, ...(form ? [`mẫu ${form}`] : []), ...(whenWords ? [whenWords.vi] : [])].join(", "),
+  en: [name.en, ...(form ? [`form ${form}`] : []), ...(whenWords ? [whenWords.en] : [])].join(", "),
+});
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What somebody in the middle of a draft must know when the law has moved from one version to another. */
@@ -38,7 +43,7 @@ export function changesBetween(before: ProcedureVersion, after: ProcedureVersion
     former.delete(paper.code);
     if (!old) say("paper-added", paper.name, null, paper.whenWords);
     else if (!isSame({ ...old, source: null }, { ...paper, source: null }))
-      say("paper-changed", paper.name, old.whenWords, paper.whenWords);
+      say("paper-changed", paper.name, paperWords(old), paperWords(paper));
   }
   for (const gone of former.values()) say("paper-removed", gone.name, gone.whenWords, null);
 

@@ -3,17 +3,21 @@ import type { DayRule, Deadline, DeadlineAsked, Pause, Sessions, SkipReason, Spa
 import {
   addDays,
   dayAt,
+  dayOfEpoch,
   daysFrom,
+  epochDayOf,
   instantAt,
   instantOf,
   isWorkingDay,
   msOf,
+  msOfDayAt,
   ruleOf,
   workingDayFrom,
 } from "./rules.ts";
 
 /** Whatever comes after it counts as received on the next working day. */
 export const CUT_OFF = "15:00";
+const CUT_OFF_MS = Number(CUT_OFF.slice(0, 2)) * 3_600_000;
 
 /** The hours of an office that has set none of its own: eight, in two halves. */
 export const HOUSE_SESSIONS: Sessions = {
@@ -78,7 +82,7 @@ function isAllDecreed(rules: readonly DayRule[], year: string): boolean {
 /** The working day on which something that came at this moment counts as received. */
 export function countsAsReceived(rules: readonly DayRule[], received: string): string {
   const day = dayAt(received);
-  return workingDayFrom(rules, received > instantAt(day, CUT_OFF) ? addDays(day, 1) : day);
+  return workingDayFrom(rules, msOfDayAt(received) > CUT_OFF_MS ? addDays(day, 1) : day);
 }
 
 /** The clock stands still after one day until, and with, another; for ever when there is none yet. */
@@ -97,12 +101,18 @@ function inDays(rules: readonly DayRule[], sessions: Sessions, { received, limit
     skipped.push(...daysFrom(start, day ?? start).map((passed) => skip(rules, passed, "paused")));
     if (day) counted.push(day);
   } else skipped.push({ day: start, why: "received", name: null });
-  while (day && counted.length < limit.n) {
-    const next: string = addDays(day, 1);
-    const stand = stands.find(({ after, until }) => after < next && (until === null || next <= until));
-    if (stand || !isWorkingDay(rules, next)) skipped.push(skip(rules, next, "paused"));
+  const off = daysOff(rules);
+  let standing = 0; // pauses end in the order in which they began
+  for (let at = epochDayOf(start) + 1; day && counted.length < limit.n; at++) {
+    const next = dayOfEpoch(at);
+    while ((stands[standing]?.until ?? "9") < next) standing++;
+    const stand = stands[standing];
+    const isPaused = stand !== undefined && stand.after < next;
+    const why = off(next);
+    if (why) skipped.push(why);
+    else if (isPaused) skipped.push({ day: next, why: "paused", name: null });
     else counted.push(next);
-    day = stand?.until === null ? null : next;
+    day = isPaused && stand.until === null ? null : next;
   }
   return {
     dueOn: day,
@@ -172,11 +182,30 @@ function openTimes(day: string, sessions: Sessions, received: string, pauses: re
   return open.filter((time) => time.from < time.to);
 }
 
-/** Why a day is not counted: what is decided about it, its weekday, or else the reason given. */
-function skip(rules: readonly DayRule[], day: string, otherwise: SkipReason): Skip {
-  if (isWorkingDay(rules, day)) return { day, why: otherwise, name: null };
+const known = new WeakMap<readonly DayRule[], Map<string, Skip | null>>();
+
+/** Why a day is not worked, or null when it is; found out once for a day of a set of rules. */
+function daysOff(rules: readonly DayRule[]): (day: string) => Skip | null {
+  const whys = known.get(rules) ?? new Map<string, Skip | null>();
+  known.set(rules, whys);
+  return (day) => {
+    const found = whys.get(day);
+    if (found !== undefined) return found;
+    const why = whyOff(rules, day);
+    whys.set(day, why);
+    return why;
+  };
+}
+
+/** What is decided about a day, or its weekday. */
+function whyOff(rules: readonly DayRule[], day: string): Skip | null {
+  if (isWorkingDay(rules, day)) return null;
   const rule = ruleOf(rules, day);
   return rule && rule.kind !== "swap_work"
     ? { day, why: rule.kind, name: rule.name }
     : { day, why: "weekend", name: null };
 }
+
+/** Why a day is not counted: that it is not worked, or else the reason given. */
+const skip = (rules: readonly DayRule[], day: string, otherwise: SkipReason): Skip =>
+  daysOff(rules)(day) ?? { day, why: otherwise, name: null };

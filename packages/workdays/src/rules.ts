@@ -149,6 +149,9 @@ export function instantOf(ms: number): string {
   return `${dayOfEpoch(Math.floor(ms / 86_400_000))}T${clock}.${String(inDay % 1000).padStart(3, "0")}Z`;
 }
 
+/** Milliseconds since midnight in Hanoi at a moment. */
+export const msOfDayAt = (instant: string): number => (msOf(instant) + HANOI) % 86_400_000;
+
 /** The day in Hanoi at a moment. */
 export const dayAt = (instant: string): string =>
   dayOfEpoch(Math.floor((msOf(instant) + HANOI) / 86_400_000));

@@ -8,6 +8,7 @@ export const words = say({
     fees: "Thu phí, lệ phí",
     reasons: "Thư viện lý do",
     transfer: "Chuyển hồ sơ sang cơ quan khác",
+    competence: "Thẩm quyền đăng ký",
   },
   en: {
     home: "My business registrations",
@@ -16,5 +17,6 @@ export const words = say({
     fees: "Take fees",
     reasons: "Library of reasons",
     transfer: "Transfer dossiers to another office",
+    competence: "Which office registers for what",
   },
 });

@@ -1,0 +1,1 @@
+export type { PartiesRefusal } from "./rules.ts";
