@@ -14,6 +14,7 @@ import { PartList } from "./part-list.tsx";
 import { partsOf } from "./parts.ts";
 import type { Receipt } from "./receipt-page.tsx";
 import { SectionForm } from "./section-form.tsx";
+import type { Part } from "./section-state.ts";
 import { useFillingOf } from "./use-filling.ts";
 import { words } from "./words/draft.ts";
 
@@ -28,10 +29,9 @@ export function DraftBody({ view, onFiled }: { view: DraftView; onFiled: (receip
   const { muc, ve } = route.useSearch();
   const [told, setTold] = useState<string | null>(null); // the part in which missing answers are said
   const filling = useFillingOf(view);
-  const parts = partsOf(filling, muc);
-  const current =
-    parts.find(({ id }) => id === muc) ?? parts.find(({ state }) => state !== "done") ?? parts[0];
-  const at = current?.id ?? FILING;
+  const [first] = useState(() => partsOf(filling, undefined).find(isUndone)?.id ?? FILING); // stays while it is being filled in
+  const parts = partsOf(filling, muc ?? first);
+  const at = (parts.find(({ id }) => id === muc) ?? parts.find(({ id }) => id === first))?.id ?? FILING;
   const section = filling.sections.find(({ id }) => id === at);
   const next = parts[parts.findIndex(({ id }) => id === at) + 1]?.id ?? FILING;
   const previous = parts[parts.findIndex(({ id }) => id === at) - 1]?.id ?? null;
@@ -55,6 +55,8 @@ export function DraftBody({ view, onFiled }: { view: DraftView; onFiled: (receip
     </FillingContext>
   );
 }
+
+const isUndone = ({ state }: Part): boolean => state === "todo" || state === "doing" || state === "missing";
 
 function Head({ view: { draft, procedure } }: { view: DraftView }) {
   const [isSharing, setSharing] = useState(false);

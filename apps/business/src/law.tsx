@@ -7,7 +7,7 @@ import { words } from "./words/law.ts";
 export function Law({ source: { law, article, verification } }: { source: Source }) {
   return (
     <span className={styles["law"]}>
-      {article ? `${law}, ${article}` : law}
+      {article ? `${sayLaw(law)}, ${article}` : sayLaw(law)}
       {verification === "unverified" && (
         <>
           {" "}
@@ -23,3 +23,16 @@ export function Law({ source: { law, article, verification } }: { source: Source
 /** `3 ngày làm việc` */
 export const sayLimit = ({ unit, n }: Limit): string =>
   unit === "working_day" ? words.workingDays(n) : words.workingHours(n);
+
+/** `Nghị định 168/2025/NĐ-CP`: what a text is stands in the letters after its number. */
+function sayLaw(law: string): string {
+  const kind = KINDS.find(([letters]) => letters.test(law));
+  return kind ? `${words.texts[kind[1]]} ${law}` : law;
+}
+const KINDS = [
+  [/^\d.*\/VBHN/, "consolidated"],
+  [/^\d.*\/QH\d+$/, "law"],
+  [/^\d.*\/NĐ-CP$/, "decree"],
+  [/^\d.*\/TT-/, "circular"],
+  [/^\d.*\/QĐ-/, "decision"],
+] as const;

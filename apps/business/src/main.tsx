@@ -1,3 +1,4 @@
+import "@sen/ui/strict";
 import { openDesk } from "@sen/sdk/desk";
 import { startApp } from "@sen/ui/start";
 import { App } from "./app.tsx";

@@ -1,5 +1,5 @@
 import type { CaseView } from "@sen/business/model";
-import type { DossierView } from "@sen/casework/model";
+import type { CaseDossier } from "./officer-case.ts";
 import type { ProcedureVersion } from "@sen/catalogue/model";
 import { Notice } from "@sen/ui/notice";
 import { useShortcuts } from "@sen/ui/shortcuts";
@@ -18,7 +18,7 @@ import { words } from "./words/officer-check.ts";
 
 type BodyProps = {
   organisationId: string;
-  view: DossierView;
+  view: CaseDossier;
   cased: CaseView;
   version: ProcedureVersion | undefined;
   personId: string;

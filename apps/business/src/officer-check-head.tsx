@@ -1,7 +1,8 @@
-import type { DossierView } from "@sen/casework/model";
-import { date, fullDate, moment, today } from "@sen/ui/format";
+import type { CaseDossier } from "./officer-case.ts";
+import { date, fullDate, moment } from "@sen/ui/format";
 import { Notice } from "@sen/ui/notice";
 import { PageHeader } from "@sen/ui/page";
+import { dayAt } from "@sen/workdays/rules";
 import { DossierChip } from "./dossier-chip.tsx";
 import { dong } from "./money.ts";
 import { inWords } from "./named.ts";
@@ -10,6 +11,7 @@ import { queuePath } from "./officer-addresses.ts";
 import styles from "./officer-check.module.css";
 import { useChecking } from "./officer-checking.ts";
 import { NoticeReasons } from "./officer-notice-preview.tsx";
+import { useNow } from "./use-now.ts";
 import { words as queue } from "./words/officer.ts";
 import { words } from "./words/officer-check.ts";
 
@@ -18,6 +20,7 @@ export function CheckHead({ mayGrant, onConflict }: { mayGrant: boolean; onConfl
   const { organisationId, view, cased, version } = useChecking();
   const { dossier } = view;
   const { authority } = cased;
+  const now = useNow();
   return (
     <PageHeader
       title={dossier.title}
@@ -34,22 +37,22 @@ export function CheckHead({ mayGrant, onConflict }: { mayGrant: boolean; onConfl
       </span>
       <span className={styles["clock"]}>
         <DossierChip standing={dossier.standing} />
-        <strong>{clockOf(view)}</strong>
+        <strong>{clockOf(view, now)}</strong>
       </span>
     </PageHeader>
   );
 }
 
 /** How much time there is, or why the clock does not run. */
-function clockOf({ dossier: { standing }, clock }: DossierView): string {
+function clockOf({ dossier: { standing }, clock }: CaseDossier, now: string): string {
   const { status, endedAt, dueAt, apology, fee } = standing;
   if (endedAt) return words.endedOn(moment(endedAt));
-  if (status === "supplement") return words.waitsForAnswer(fullDate(standing.rounds.at(-1)?.until ?? today()));
+  if (status === "supplement") return words.waitsForAnswer(fullDate(standing.rounds.at(-1)?.until ?? now));
   if (status === "financial") return words.waitsForFee(dong(fee?.dong ?? 0));
   if (status === "withdrawing") return words.waitsForWithdrawal;
   if (!dueAt) return words.waitsForReceipt;
-  if (dueAt >= new Date().toISOString()) {
-    return words.left(clock?.counted.filter((day) => day > today()).length ?? 0, moment(dueAt));
+  if (now <= dueAt) {
+    return words.left(clock?.counted.filter((day) => day > dayAt(now)).length ?? 0, moment(dueAt));
   }
   return apology
     ? `${words.lateSince(moment(dueAt))} ${words.apologised(moment(apology.newDueAt))}`

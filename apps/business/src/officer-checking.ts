@@ -1,8 +1,9 @@
 import type { FormSection, Problem } from "@sen/business/form.model";
 import type { CaseView, Paper } from "@sen/business/model";
-import type { DossierView, Reason } from "@sen/casework/model";
+import type { Reason } from "@sen/casework/model";
 import type { ProcedureVersion } from "@sen/catalogue/model";
 import { createContext, useContext } from "react";
+import type { CaseDossier } from "./officer-case.ts";
 import type { Entry } from "./officer-entries.ts";
 
 /** What an officer asks about, while it is being written: one point for each field or paper. */
@@ -19,7 +20,7 @@ export type Points = {
 /** A dossier on the desk, for every part of the screen. */
 export type Checking = {
   organisationId: string;
-  view: DossierView;
+  view: CaseDossier;
   cased: CaseView;
   version: ProcedureVersion | undefined;
   /** The draft it was filed from: where the papers that are written from data are found. */

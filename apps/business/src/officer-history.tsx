@@ -1,8 +1,9 @@
-import type { DossierView, Happening, HappeningType } from "@sen/casework/model";
+import type { Happening, HappeningType } from "@sen/casework/model";
 import { date, fullDate, moment, shortDate, stamp } from "@sen/ui/format";
 import { Table } from "@sen/ui/table";
 import { dong } from "./money.ts";
 import { inWords } from "./named.ts";
+import type { CaseDossier } from "./officer-case.ts";
 import styles from "./officer-check.module.css";
 import { words } from "./words/officer-check.ts";
 import { words as said } from "./words/officer-history.ts";
@@ -38,7 +39,7 @@ const LINES: { [T in HappeningType]: (it: Is<T>) => string } = {
 const lineOf = (it: Happening): string => (LINES[it.type] as (it: Happening) => string)(it);
 
 /** Everything that was done with a dossier and by whom; and how its date came about, day by day. */
-export function OfficerHistory({ view }: { view: DossierView }) {
+export function OfficerHistory({ view }: { view: CaseDossier }) {
   return (
     <details className={styles["history"]}>
       <summary>{words.history}</summary>
@@ -72,7 +73,7 @@ export function OfficerHistory({ view }: { view: DossierView }) {
   );
 }
 
-function Reckoning({ view: { clock } }: { view: DossierView }) {
+function Reckoning({ view: { clock } }: { view: CaseDossier }) {
   if (!clock) return null;
   const days = [
     ...clock.counted.map((day, n) => ({ day, why: words.nth(n + 1), counts: true })),

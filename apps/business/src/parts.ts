@@ -14,18 +14,20 @@ export function partsOf(filling: Filled, current: string | undefined): Part[] {
     title: inWords(section.title),
     ...stateOf(section, filling, section.id === current),
   }));
+  const isAnswered = sections.every(({ missing }) => missing === 0); // until then it is not known which papers there will be
   return [
     ...sections,
-    { id: PAPERS, title: words.papers, ...counted(missingPapers(filling), 0) },
+    { id: PAPERS, title: words.papers, ...(isAnswered ? counted(missingPapers(filling), 0) : TODO) },
     {
       id: SIGNING,
       title: words.signing,
       ...counted(unsignedIn(filling.view).length, filling.view.signers.length),
     },
-    { id: FILING, title: words.filing, state: "todo", missing: 0 },
+    { id: FILING, title: words.filing, ...TODO },
   ];
 }
 
+const TODO = { state: "todo", missing: 0 } as const;
 const counted = (missing: number, all: number): { state: PartState; missing: number } => ({
   missing,
   state: missing === 0 ? "done" : missing === all ? "todo" : "missing",

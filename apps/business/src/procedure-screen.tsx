@@ -76,7 +76,7 @@ function Told({ version, code }: { version: ProcedureVersion; code: string | und
         </ul>
         <p className={styles["quiet"]}>{words.version(date(version.from))}</p>
       </Section>
-      <div id="bat-dau">
+      <div id="bat-dau" className={styles["begin"]}>
         <Section title={words.beginTitle}>
           <p className={styles["quiet"]}>{words.beginLead}</p>
           <BeginForm version={version} code={code} />

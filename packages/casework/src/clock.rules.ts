@@ -1,6 +1,14 @@
 import { accept, type Result, refuse } from "@sen/rpc/result";
-import type { DayRule, Sessions } from "@sen/workdays/model";
-import { addDays, dayAt, instantAt, isWorkingDay, msOf, workingDaysBetween } from "@sen/workdays/rules";
+import type { DayRule, Limit, Pause, Sessions } from "@sen/workdays/model";
+import {
+  addDays,
+  dayAt,
+  instantAt,
+  instantOf,
+  isWorkingDay,
+  msOf,
+  workingDaysBetween,
+} from "@sen/workdays/rules";
 import type { Standing } from "./model.ts";
 
 /** What sorts behind every instant: a clock that stands still. */
@@ -28,6 +36,33 @@ export function clockOf({
   const stood = pauses.map((pause) => ` ${from(pause.from)}~${pause.to ? to(pause.to) : ""}`);
   return `${exact ? "h" : "d"}${limit.n} ${to(receivedAt)}${stood.join("")}`;
 }
+
+export type Asked = { received: string; limit: Limit; pauses: Pause[] };
+
+/** A history with that clock; null when there is none to reckon. */
+export function askedOf(clock: string): Asked | null {
+  const [limit = "", received = "", ...stood] = clock.split(" ");
+  if (!received) return null;
+  const n = Number(limit.slice(1));
+  if (limit.startsWith("h")) {
+    const pauses = stood.map((one) => one.split("~")).map(([from = "", to]) => ({ from, to: to || null }));
+    return { received, limit: { unit: "working_hour", n }, pauses };
+  }
+  let latest = 0; // of a day only its half is known: within it they follow each other
+  const notBefore = (instant: string) => {
+    latest = Math.max(latest, msOf(instant));
+    return instantOf(latest);
+  };
+  const pauses = stood.map((one) => {
+    const [from = "", to] = one.split("~");
+    const since = notBefore(instantAt(from, "00:00"));
+    latest++;
+    return { from: since, to: to ? notBefore(halfOf(to)) : null };
+  });
+  return { received: halfOf(received), limit: { unit: "working_day", n }, pauses };
+}
+
+const halfOf = (half: string): string => instantAt(half.slice(0, 10), half.endsWith("p") ? "18:00" : "00:00");
 
 /** Working days left: 0 when it is due today, negative when late, null while the clock stands still or has stopped. */
 export function daysLeft(

@@ -1,70 +1,54 @@
 import type { Reader, Writer } from "@sen/data";
 import { always, oneMore } from "@sen/data/many";
-import { blank, oncePer } from "@sen/data/remember";
-import { and, asc, count, eq, gt, lt, min, ne } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, lt, min, ne } from "drizzle-orm";
 import { HOUSE } from "./acting.ts";
+import { STILL } from "./clock.rules.ts";
 import type { Happening } from "./model.ts";
-import { dossierFrom, type Kept } from "./store.ts";
 import { dossiers, events, members } from "./tables.ts";
 
-/** Open dossiers of one office with one clock, reckoned last with one revision of the calendar. */
-export type Alike = { competentId: string; clock: string; calendarRevision: number };
+/** Open dossiers of one office with one clock and one date, reckoned last with one revision of the calendar. */
+export type Alike = {
+  competentId: string;
+  clock: string;
+  calendarRevision: number;
+  urgency: string;
+  n: number;
+};
 
-/** Those whose calendar is older than a revision, and how many each of them is. */
-export const alikeBefore = (db: Reader, revision: number): Promise<(Alike & { n: number })[]> =>
+/** Those whose calendar is older than a revision. */
+export const alikeBefore = (db: Reader, revision: number): Promise<Alike[]> =>
   db
     .select({
       competentId: dossiers.competentId,
       clock: dossiers.clock,
       calendarRevision: dossiers.calendarRevision,
+      urgency: dossiers.urgency,
       n: count(),
     })
     .from(dossiers)
     .where(and(eq(dossiers.isEnded, 0), lt(dossiers.calendarRevision, revision)))
-    .groupBy(dossiers.calendarRevision, dossiers.clock, dossiers.competentId);
+    .groupBy(dossiers.calendarRevision, dossiers.clock, dossiers.competentId, dossiers.urgency);
 
-const looking = oncePer((db: Reader) =>
-  db
-    .select()
-    .from(dossiers)
-    .where(
-      and(
-        eq(dossiers.isEnded, 0),
-        eq(dossiers.calendarRevision, blank("calendarRevision")),
-        eq(dossiers.clock, blank("clock")),
-        eq(dossiers.competentId, blank("competentId")),
-      ),
-    )
-    .limit(1)
-    .prepare("casework_alike"),
-);
+/** Dossiers of an office with any of these clocks. */
+export type Clocks = { competentId: string; calendarRevision: number; clocks: readonly string[] };
 
-/** One of them, which stands for all; null when somebody was faster. */
-export async function oneOf(
-  db: Reader,
-  { competentId, clock, calendarRevision }: Alike,
-): Promise<Kept | null> {
-  const [row] = await looking(db).execute({ competentId, clock, calendarRevision });
-  return row ? dossierFrom(row) : null;
-}
-
-const theirs = ({ competentId, clock, calendarRevision }: Alike) =>
+const theirs = ({ competentId, calendarRevision, clocks }: Clocks) =>
   and(
     eq(dossiers.isEnded, 0),
     eq(dossiers.calendarRevision, calendarRevision),
-    eq(dossiers.clock, clock),
+    inArray(dossiers.clock, [...clocks]),
     eq(dossiers.competentId, competentId),
   );
 
 /** Moves the date of all of them, and writes into the history of each that it was moved and why. */
 export async function moveDates(
   tx: Writer,
-  alike: Alike,
+  which: Clocks,
   happening: Extract<Happening, { type: "redated" }>,
   at: string,
 ): Promise<void> {
   const { dueAt, revision } = happening;
-  const moving = and(theirs(alike), ne(dossiers.urgency, dueAt));
+  const moving = and(theirs(which), ne(dossiers.urgency, dueAt), lt(dossiers.urgency, STILL));
   await tx.insert(events).select(
     tx
       .select({
@@ -79,22 +63,26 @@ export async function moveDates(
       .from(dossiers)
       .where(moving),
   );
-  const change = {
-    urgency: dueAt,
-    calendarRevision: revision,
-    redatedWith: revision,
-    seq: oneMore(dossiers.seq),
-  };
   const toldAgain = dueAt > at ? { isLateTold: 0 } : {};
+  const moved = { urgency: dueAt, calendarRevision: revision, redatedWith: revision };
   await tx
     .update(dossiers)
-    .set({ ...change, ...toldAgain })
+    .set({ ...moved, ...toldAgain, seq: oneMore(dossiers.seq) })
     .where(moving);
 }
 
-/** Notes of all of them that their dates stand under the newer calendar. */
-export async function leaveDates(tx: Writer, alike: Alike, revision: number): Promise<void> {
-  await tx.update(dossiers).set({ calendarRevision: revision }).where(theirs(alike));
+/** Notes of all of them that their date, or that they have none now, stands under the newer calendar. */
+export async function leaveDates(
+  tx: Writer,
+  which: Clocks,
+  dueAt: string | null,
+  revision: number,
+): Promise<void> {
+  const stands = dueAt === null ? gte(dossiers.urgency, STILL) : eq(dossiers.urgency, dueAt);
+  await tx
+    .update(dossiers)
+    .set({ calendarRevision: revision })
+    .where(and(theirs(which), stands));
 }
 
 /** Whose dossiers were moved with a revision, each once, in the order of their ids. */

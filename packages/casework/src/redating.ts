@@ -1,114 +1,156 @@
-import type { Writer } from "@sen/data";
+import type { Data, Reader, Writer } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
 import { enqueue, type JobHandler } from "@sen/data/jobs";
 import { tell } from "@sen/notify/tell";
 import { calendarRevision } from "@sen/workdays/ask";
 import type { Deadline } from "@sen/workdays/model";
 import { HOUSE } from "./acting.ts";
-import type { JobOptions } from "./jobs.ts";
-import type { Standing } from "./model.ts";
+import { type Asked, askedOf, STILL } from "./clock.rules.ts";
 import { type Calendar, calendarFor, reckoned } from "./reckoning.ts";
-import { type Alike, alikeBefore, leaveDates, moveDates, oneOf, peopleRedated } from "./redating.store.ts";
+import {
+  type Alike,
+  alikeBefore,
+  type Clocks,
+  leaveDates,
+  moveDates,
+  peopleRedated,
+} from "./redating.store.ts";
 
 export const TELL = "casework.tell-redated";
 
+type Options = { data: Data; now: () => string; newId: () => string };
+/** What becomes of the dates of some dossiers: `why` is null where they stand. */
+type Move = Clocks & { dueAt: string | null; why: string | null; n: number };
+
 /** Dossiers to one transaction: others wait no longer than it takes. */
 const AT_ONCE = 10_000;
-const PEOPLE_AT_ONCE = 1_000;
+/** Clocks to one statement. */
+const MOST_CLOCKS = 400;
+const PASSES = 5;
 
 /**
- * Reckons every open dossier anew whose calendar is older than the present one. Those with one clock move together;
- * each batch is one transaction, which leaves them with the new calendar: after a kill it goes on where it was.
+ * Reckons every open dossier anew whose calendar is older than the present one, and answers how many there were. Those
+ * that come to the same date for the same reason move in one statement. Each batch is one transaction, which leaves its
+ * dossiers with the new calendar: after a kill it goes on where it was. Whatever was touched meanwhile has its turn in
+ * the next pass.
  */
 export async function redate({
   data,
   now,
   newId,
   atOnce = AT_ONCE,
-}: JobOptions & { atOnce?: number }): Promise<number> {
+}: Options & { atOnce?: number }): Promise<number> {
   const revision = await calendarRevision(data.read);
-  const calendarOf = calendars();
-  let batch: (Alike & { n: number })[] = [];
-  let size = 0;
   let all = 0;
-  const keep = async () => {
-    const [alike, at] = [batch, now()];
-    if (alike.length === 0) return;
-    await data.write(async (tx) => {
-      let why: string | null = null;
-      for (const one of alike) why = (await redateAlike(tx, one, { revision, at, calendarOf })) ?? why;
-      if (why === null) return;
-      const payload = { revision, why, after: "" };
-      await enqueue(tx, { id: newId(), kind: TELL, payload, now: at, uniqueKey: `${TELL}/${revision}/` });
-      await note(tx, { revision, dossiers: size, why }, at);
-    });
-    all += size;
-    [batch, size] = [[], 0];
-  };
-  for (const alike of await alikeBefore(data.read, revision)) {
-    batch.push(alike);
-    size += alike.n;
-    if (size >= atOnce) await keep();
+  for (let pass = 0; pass < PASSES; pass++) {
+    const alike = await alikeBefore(data.read, revision);
+    if (alike.length === 0) break;
+    for (const batch of batchesOf(await movesOf(data.read, alike), atOnce)) {
+      const at = now();
+      await data.write((tx) => keep(tx, batch, { revision, at, newId }));
+      all += batch.reduce((sum, { n }) => sum + n, 0);
+    }
   }
-  await keep();
   return all;
 }
 
-type CalendarOf = (tx: Writer, organisationId: string, receivedAt: string) => Promise<Calendar>;
+type At = { revision: number; at: string; newId: () => string };
+
+async function keep(tx: Writer, batch: readonly Move[], { revision, at, newId }: At): Promise<void> {
+  for (const move of batch) {
+    const { dueAt, why } = move;
+    if (dueAt === null || why === null) await leaveDates(tx, move, dueAt, revision);
+    else await moveDates(tx, move, { type: "redated", dueAt, revision, why }, at);
+  }
+  const moved = batch.filter(({ why }) => why !== null);
+  const [first] = moved;
+  if (!first) return;
+  const payload: Telling = { revision, why: first.why ?? "", after: "" };
+  await enqueue(tx, { id: newId(), kind: TELL, payload, now: at, uniqueKey: `${TELL}/${revision}/` });
+  await note(tx, { revision, why: first.why, dossiers: moved.reduce((sum, { n }) => sum + n, 0) }, at);
+}
+
+/** Whole moves, until a transaction has enough of them. */
+function batchesOf(moves: readonly Move[], atOnce: number): Move[][] {
+  const batches: Move[][] = [];
+  let size = atOnce;
+  for (const move of moves) {
+    if (size >= atOnce) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(move);
+    size += move.n;
+  }
+  return batches;
+}
+
+/** What becomes of each, with those put together that come to the same. */
+async function movesOf(db: Reader, alike: readonly Alike[]): Promise<Move[]> {
+  const calendarOf = calendars(db);
+  const full: Move[] = [];
+  const open = new Map<string, Move & { clocks: string[] }>();
+  for (const one of alike) {
+    const { competentId, calendarRevision, clock, n } = one;
+    const { dueAt, why } = await turnOf(one, calendarOf);
+    const key = JSON.stringify([competentId, calendarRevision, dueAt, why]);
+    const move = open.get(key) ?? { competentId, calendarRevision, clocks: [], dueAt, why, n: 0 };
+    open.set(key, move);
+    move.clocks.push(clock);
+    move.n += n;
+    if (move.clocks.length < MOST_CLOCKS && move.n < AT_ONCE / 10) continue;
+    full.push(move);
+    open.delete(key);
+  }
+  return [...full, ...open.values()];
+}
+
+type CalendarOf = (organisationId: string, receivedAt: string) => Promise<Calendar>;
 
 /** The calendar of an office for what came in on a day, read once. */
-function calendars(): CalendarOf {
+function calendars(db: Reader): CalendarOf {
   const known = new Map<string, Promise<Calendar>>();
-  return (tx, organisationId, receivedAt) => {
+  return (organisationId, receivedAt) => {
     const key = `${organisationId} ${receivedAt.slice(0, 10)}`;
-    const calendar = known.get(key) ?? calendarFor(tx, organisationId, receivedAt);
+    const calendar = known.get(key) ?? calendarFor(db, organisationId, receivedAt);
     known.set(key, calendar);
     return calendar;
   };
 }
 
-type Now = { revision: number; at: string; calendarOf: CalendarOf };
-
-/** Why the date of these dossiers moved, or null when it did not. */
-async function redateAlike(tx: Writer, alike: Alike, now: Now): Promise<string | null> {
-  const { revision, at, calendarOf } = now;
-  const one = await oneOf(tx, alike);
-  if (!one) return null;
-  const { receivedAt, limit, pauses, dueAt: was } = one.standing;
-  const asked = receivedAt && limit ? { received: receivedAt, limit, pauses } : null;
-  const calendar = asked && (await calendarOf(tx, alike.competentId, asked.received));
-  const deadline = calendar && reckoned(calendar, asked);
-  let why: string | null = null;
-  if (was && calendar && deadline?.dueAt) {
-    if (was !== deadline.dueAt) why = whyMoved(calendar, one.standing, deadline, was);
-    const happening = { type: "redated", dueAt: deadline.dueAt, revision, why: why ?? CHANGED } as const;
-    await moveDates(tx, alike, happening, at);
-  }
-  await leaveDates(tx, alike, revision);
-  return why;
+async function turnOf(
+  { competentId, clock, urgency: was }: Alike,
+  calendarOf: CalendarOf,
+): Promise<{ dueAt: string | null; why: string | null }> {
+  const asked = askedOf(clock);
+  if (!asked || was >= STILL) return { dueAt: null, why: null };
+  const calendar = await calendarOf(competentId, asked.received);
+  const deadline = reckoned(calendar, asked);
+  const { dueAt } = deadline;
+  return { dueAt, why: dueAt === null || dueAt === was ? null : whyMoved(calendar, asked, deadline, was) };
 }
 
 const CHANGED = "lịch ngày làm việc thay đổi · the calendar of working days changed";
 
 /** The day off without which the date would be what it was; where no single one is it, all on the way. */
-function whyMoved(
-  calendar: Calendar,
-  { receivedAt, limit, pauses }: Standing,
-  now: Deadline,
-  was: string,
-): string {
+function whyMoved(calendar: Calendar, asked: Asked, now: Deadline, was: string): string {
   const named = now.skipped.flatMap(({ day, name }) => (name ? [{ day, name }] : []));
-  const without = (day: string) => ({
-    ...calendar,
-    rules: calendar.rules.filter((rule) => rule.day !== day),
-  });
-  const one = named.find(
-    ({ day }) => limit && reckoned(without(day), { received: receivedAt ?? "", limit, pauses }).dueAt === was,
-  );
+  const one = named.find(({ day }) => reckoned(without(calendar, day), asked).dueAt === was);
   const days = (one ? [one] : named).map(
     ({ day, name }) => `${day.split("-").toReversed().join("/")}: ${name.vi} · ${name.en}`,
   );
   return days.join("; ") || CHANGED;
+}
+
+const lesser = new WeakMap<Calendar, Map<string, Calendar>>();
+
+/** The calendar without what is decided about a day; made once for each. */
+function without(calendar: Calendar, day: string): Calendar {
+  const byDay = lesser.get(calendar) ?? new Map<string, Calendar>();
+  lesser.set(calendar, byDay);
+  const less = byDay.get(day) ?? { ...calendar, rules: calendar.rules.filter((rule) => rule.day !== day) };
+  byDay.set(day, less);
+  return less;
 }
 
 const note = (tx: Writer, after: unknown, at: string): Promise<void> =>
@@ -129,12 +171,14 @@ const note = (tx: Writer, after: unknown, at: string): Promise<void> =>
 
 type Telling = { revision: number; why: string; after: string };
 
+const PEOPLE_AT_ONCE = 1_000;
+
 /**
  * Tells everybody whose dossier was moved, once, however many they have. It was asked for in the transaction that
  * moved the first of them, so it finishes the moving before it tells; each thousand people are one transaction.
  */
 export const tellRedated =
-  (options: JobOptions): JobHandler =>
+  (options: Options): JobHandler =>
   async (payload) => {
     const { data, now, newId } = options;
     const { revision, why, after } = payload as Telling;
@@ -158,12 +202,7 @@ export const tellRedated =
         });
       }
       const next: Telling = { revision, why, after: last };
-      await enqueue(tx, {
-        id: newId(),
-        kind: TELL,
-        payload: next,
-        now: at,
-        uniqueKey: `${TELL}/${revision}/${last}`,
-      });
+      const key = `${TELL}/${revision}/${last}`;
+      await enqueue(tx, { id: newId(), kind: TELL, payload: next, now: at, uniqueKey: key });
     });
   };

@@ -109,7 +109,9 @@ test("the database itself keeps nobody as checker and signer of one decision", a
   await using desk = await openDesk();
   const dossierId = (await desk.file()).dossier.id;
   const decision = { dossierId, checkerId: "ha", signerId: "ha", outcome: "granted", at: NOW };
-  await expect(desk.data.write((tx) => insertDecision(tx, decision))).rejects.toThrow(/casework_decision|four_eyes/);
+  await expect(desk.data.write((tx) => insertDecision(tx, decision))).rejects.toThrow(
+    /casework_decision|four_eyes/,
+  );
   await desk.data.write((tx) => insertDecision(tx, { ...decision, signerId: "ky" }));
 });
 

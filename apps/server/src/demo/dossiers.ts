@@ -21,7 +21,7 @@ export type Step = { at: string; run: () => Promise<void> };
 const DOSSIERS = 315; // those of today are still to come when the day begins
 const DAYS = 40;
 const KINDS = ["llc1", "llc2", "private", "jsc", "llc1", "partnership"] as const;
-/** Organisations and foreigners bring papers of their own, which no demonstration has. */
+/** Organisations bring papers of their own, as families do, which no demonstration has. */
 const isPlain = (n: number) => n % 4 !== 1;
 
 type Fate =
@@ -82,7 +82,7 @@ function stepsOf({ data, desk, registry, days }: Story, n: number): Step[] {
   const checker = office.checkers[n % office.checkers.length] ?? office.signer;
   const age = days.length - 1 - from;
   const fate = age > 3 ? (FATES[n % FATES.length] ?? "granted") : (FRESH[n % FRESH.length] ?? "new");
-  const number = isPlain(n) ? n : n + 603;
+  const number = isHousehold ? (n % 3 === 0 ? n + 1300 : n) : isPlain(n) ? n : n + 603;
 
   let dossier: Dossier | null = null;
   const at = (later: number, step: number) =>

@@ -220,6 +220,27 @@ CREATE TABLE "catalogue_version" (
 	"content" text collate "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "parties_authority" (
+	"id" text collate "C" PRIMARY KEY NOT NULL,
+	"agent_id" text collate "C" NOT NULL,
+	"principal_kind" text collate "C" NOT NULL,
+	"principal_name" text collate "C" NOT NULL,
+	"principal_number" text collate "C",
+	"principal_email" text collate "C",
+	"instrument_number" text collate "C" NOT NULL,
+	"instrument_on" text collate "C" NOT NULL,
+	"procedures" text collate "C" NOT NULL,
+	"entity_codes" text collate "C" NOT NULL,
+	"from" text collate "C" NOT NULL,
+	"until" text collate "C" NOT NULL,
+	"created_at" text collate "C" NOT NULL,
+	"confirmed_at" text collate "C",
+	"revoked_at" text collate "C",
+	"revoked_by" text collate "C",
+	"revoked_reason" text collate "C",
+	"is_ending_told" integer NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "directory_person" ADD COLUMN "kind" text collate "C" DEFAULT 'officer' NOT NULL;--> statement-breakpoint
 ALTER TABLE "business_draft_member" ADD CONSTRAINT "business_draft_member_draft_id_business_draft_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."business_draft"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "business_entity_member" ADD CONSTRAINT "business_entity_member_entity_id_business_entity_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."business_entity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -254,4 +275,7 @@ CREATE INDEX "casework_member_person" ON "casework_member" USING btree ("person_
 CREATE INDEX "casework_reason_office" ON "casework_reason" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "casework_receipt_day" ON "casework_receipt" USING btree ("organisation_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "casework_receipt_dossier" ON "casework_receipt" USING btree ("dossier_id");--> statement-breakpoint
-CREATE INDEX "catalogue_version_procedure" ON "catalogue_version" USING btree ("procedure","from");
+CREATE INDEX "catalogue_version_procedure" ON "catalogue_version" USING btree ("procedure","from");--> statement-breakpoint
+CREATE INDEX "parties_authority_agent" ON "parties_authority" USING btree ("agent_id","id");--> statement-breakpoint
+CREATE INDEX "parties_authority_principal" ON "parties_authority" USING btree ("principal_email","id");--> statement-breakpoint
+CREATE INDEX "parties_authority_ending" ON "parties_authority" USING btree ("is_ending_told","until");

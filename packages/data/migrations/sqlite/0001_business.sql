@@ -254,4 +254,28 @@ CREATE TABLE `catalogue_version` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `catalogue_version_procedure` ON `catalogue_version` (`procedure`,`from`);--> statement-breakpoint
+CREATE TABLE `parties_authority` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agent_id` text NOT NULL,
+	`principal_kind` text NOT NULL,
+	`principal_name` text NOT NULL,
+	`principal_number` text,
+	`principal_email` text,
+	`instrument_number` text NOT NULL,
+	`instrument_on` text NOT NULL,
+	`procedures` text NOT NULL,
+	`entity_codes` text NOT NULL,
+	`from` text NOT NULL,
+	`until` text NOT NULL,
+	`created_at` text NOT NULL,
+	`confirmed_at` text,
+	`revoked_at` text,
+	`revoked_by` text,
+	`revoked_reason` text,
+	`is_ending_told` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `parties_authority_agent` ON `parties_authority` (`agent_id`,`id`);--> statement-breakpoint
+CREATE INDEX `parties_authority_principal` ON `parties_authority` (`principal_email`,`id`);--> statement-breakpoint
+CREATE INDEX `parties_authority_ending` ON `parties_authority` (`is_ending_told`,`until`);--> statement-breakpoint
 ALTER TABLE `directory_person` ADD `kind` text DEFAULT 'officer' NOT NULL;
