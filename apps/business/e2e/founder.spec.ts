@@ -68,7 +68,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await next(page);
 
     await part(page, "Ngành, nghề kinh doanh");
-    await choose(page, /Thêm ngành, nghề/, "tra, ca phe", /./);
+    await choose(page, /Thêm ngành, nghề/, "san xuat ca phe", /Sản xuất cà phê/);
     await expect(page.getByRole("radio", { name: /làm ngành chính$/ })).toBeChecked();
     await expectAccessible(page);
     await inHand(page);

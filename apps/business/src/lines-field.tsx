@@ -147,5 +147,5 @@ function useLineSearch() {
       { enabled: text.length >= 2, placeholderData: keepPreviousData },
     ),
   );
-  return { found: text.length >= 2 ? data : [], isFetching, setTyped };
+  return { found: typed.trim().length >= 2 ? data : [], isFetching, setTyped };
 }

@@ -86,7 +86,7 @@ function Told({ version, code }: { version: ProcedureVersion; code: string | und
   );
 }
 
-const factsOf = ({ decide, fees, level, results }: ProcedureVersion) => {
+const factsOf = ({ decide, fees, isFeeKnown, level, results }: ProcedureVersion) => {
   const online = fees.filter(({ channels, dong: sum }) => channels.includes("online") && sum > 0);
   const otherwise = fees.filter(({ channels }) => !channels.includes("online"));
   const feeLine = ({ code, name, dong: sum, channels, source }: (typeof fees)[number], isOther = false) => (
@@ -103,7 +103,18 @@ const factsOf = ({ decide, fees, level, results }: ProcedureVersion) => {
         {sayLimit(decide.limit)}, {words.limitFrom} <Law source={decide.source} />
       </p>,
     ],
-    [words.fee, online.length === 0 ? words.noFee : <div key="fee">{online.map((one) => feeLine(one))}</div>],
+    [
+      words.fee,
+      online.length === 0 ? (
+        isFeeKnown ? (
+          words.noFee
+        ) : (
+          words.cityFee
+        )
+      ) : (
+        <div key="fee">{online.map((one) => feeLine(one))}</div>
+      ),
+    ],
     ...(otherwise.length > 0
       ? ([[words.otherwise, <div key="other">{otherwise.map((one) => feeLine(one, true))}</div>]] as const)
       : []),

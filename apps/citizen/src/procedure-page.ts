@@ -20,6 +20,7 @@ const vi = {
   answerDays: (n: number) => `${n} ngày kể từ ngày có thông báo`,
   fees: "Phí, lệ phí",
   free: "Không thu",
+  cityFee: "Theo nghị quyết của Hội đồng nhân dân thành phố; mức thu chưa được đối chiếu ở đây.",
   channels: { direct: "nộp trực tiếp", online: "nộp qua mạng", post: "nộp qua bưu chính" },
   papers: "Giấy tờ cần có",
   written: "Hệ thống lập từ câu trả lời của bạn",
@@ -45,6 +46,7 @@ const en: Words = {
   answerDays: (n) => `${n} days from the notice`,
   fees: "Fees",
   free: "Nothing",
+  cityFee: "As the city council decides; the amount has not been checked here.",
   channels: { direct: "at the counter", online: "online", post: "by post" },
   papers: "Papers",
   written: "written from your answers",
@@ -95,7 +97,7 @@ export function procedurePage(version: ProcedureVersion, language: Language): Ht
 <h2>${words.fees}</h2>
 ${
   version.fees.length === 0
-    ? html`<p>${words.free}</p>`
+    ? html`<p>${version.isFeeKnown ? words.free : words.cityFee}</p>`
     : html`<ul>${version.fees.map(
         (fee) =>
           html`<li>${fee.name[language]} (${fee.channels.map((channel) => words.channels[channel]).join(", ")}): <b>${fee.dong === 0 ? words.free : `${fee.dong.toLocaleString("vi-VN")} ₫`}</b> ${source(fee.source)}</li>`,

@@ -40,7 +40,7 @@ export function charterPaper(filing: Filing): Printable {
     blocks: [
       text([{ text: "Căn cứ Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15, ", italic: true }, { text: `${signersWords[kind]} thông qua Điều lệ này:`, italic: true }]),
       ...chapters.flatMap(({ title, articles }, at) => [
-        chapter(`Chương ${ROMAN[at]}. ${title}`),
+        chapter(`Chương ${ROMAN[at]}`, title),
         ...articles.flatMap((one) => {
           n += 1;
           return [article(n, one.title), ...one.blocks];

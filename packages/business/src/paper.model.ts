@@ -25,7 +25,8 @@ export type Signing = {
 };
 
 export type Block =
-  | { type: "heading"; text: string; level: 1 | 2 | 3 }
+  /** Of a chapter, a section, an article; `over` stands above the name of a chapter. */
+  | { type: "heading"; text: string; level: 1 | 2 | 3; over?: string }
   | { type: "text"; words: Words; align?: "center" | "justify"; isFlush?: boolean }
   /** `1.`, `a)`, `–` and what it counts; `depth` moves it in. */
   | { type: "clause"; label: string; words: Words; depth: 0 | 1 }

@@ -7,7 +7,7 @@ const MOST_LINES = 40;
 
 export const bold = (text: string) => ({ text, bold: true });
 export const italic = (text: string) => ({ text, italic: true });
-export const chapter = (text: string): Block => ({ type: "heading", level: 1, text });
+export const chapter = (over: string, text: string): Block => ({ type: "heading", level: 1, text, over });
 export const heading = (text: string): Block => ({ type: "heading", level: 2, text });
 export const article = (n: number, title: string): Block => ({
   type: "heading",
@@ -76,7 +76,7 @@ function plainGrid({ columns, rows, sums }: Grid): Grid {
 function plainBlock(block: Block): Block {
   switch (block.type) {
     case "heading":
-      return { ...block, text: plain(block.text) };
+      return { ...block, text: plain(block.text), ...(block.over ? { over: plain(block.over) } : {}) };
     case "text":
     case "note":
       return { ...block, words: plainWords(block.words) };

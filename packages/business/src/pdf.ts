@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import pdfMake from "pdfmake";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { encode } from "uqr";
-import type { Align, Block, Grid, Issuer, Printable, Signing, Words } from "./paper.model.ts";
+import type { Align, Block, Grid, Issuer, Printable, Run, Signing, Words } from "./paper.model.ts";
 import { printed } from "./paper.rules.ts";
 import { dayInWords } from "./saying.rules.ts";
 
@@ -158,13 +158,14 @@ const isProse = (block: Block | undefined): boolean => block !== undefined && ["
 function contentOf(block: Block, width: number, isInArticle: boolean): Content {
   switch (block.type) {
     case "heading":
-      return headingOf(block.text, block.level);
+      return headingOf(block);
     case "text":
       return {
         text: runs(block.words),
         alignment: block.align ?? "justify",
         leadingIndent: block.align === "center" || (block.isFlush && !isInArticle) ? 0 : INDENT,
         margin: [0, 0, 0, 6],
+        unbreakable: isShort(block.words),
       };
     case "clause":
       return {
@@ -172,6 +173,7 @@ function contentOf(block: Block, width: number, isInArticle: boolean): Content {
         alignment: "justify",
         leadingIndent: INDENT + block.depth * 14,
         margin: [0, 0, 0, 5],
+        unbreakable: isShort(block.words),
       };
     case "facts":
       return { stack: block.rows.map(factsRow), margin: [isInArticle ? INDENT : 0, 0, 0, 2] };
@@ -192,20 +194,22 @@ function contentOf(block: Block, width: number, isInArticle: boolean): Content {
   }
 }
 
-const headingOf = (text: string, level: 1 | 2 | 3): Content =>
+const headingOf = ({ text, level, over }: Extract<Block, { type: "heading" }>): Content =>
   level === 1
-    ? { text: text.toUpperCase(), bold: true, alignment: "center", margin: [0, 12, 0, 6] }
-    : {
-        text,
+    ? {
+        stack: [...(over ? [over] : []), text.toUpperCase()],
         bold: true,
-        leadingIndent: level === 3 ? INDENT : 0,
-        margin: [0, 6, 0, 4],
-      };
+        alignment: "center",
+        margin: [0, 12, 0, 6],
+      }
+    : { text, bold: true, leadingIndent: level === 3 ? INDENT : 0, margin: [0, 6, 0, 4] };
 
+/** A paragraph of few lines is not torn apart by the end of a page. */
+const isShort = (words: Words): boolean => runsOf(words).reduce((length, { text }) => length + text.length, 0) < 320;
+const runsOf = (words: Words): Run[] =>
+  (typeof words === "string" ? [words] : words).map((run) => (typeof run === "string" ? { text: run } : run));
 const runs = (words: Words): Content[] =>
-  (typeof words === "string" ? [words] : words).map((run) =>
-    typeof run === "string" ? run : { text: run.text, bold: run.bold ?? false, italics: run.italic ?? false },
-  );
+  runsOf(words).map(({ text, bold, italic }: Run) => ({ text, bold: bold ?? false, italics: italic ?? false }));
 
 function factsRow(row: readonly { label: string; words: Words }[]): Content {
   const [first, second] = row.map(({ label, words }): Content => ({ text: [`${label}: `, ...runs(words)] }));
@@ -353,7 +357,10 @@ function signaturesOf(signings: readonly Signing[], receivers: readonly string[]
   const pairs = signings.flatMap((one, n) => (n % 2 === 0 ? [[one, signings[n + 1]]] : []));
   return {
     stack: pairs.map((pair) => ({
-      columns: pair.map((one) => ({ width: "*", stack: one ? signingOf(one) : [] })),
+      columns: pair.map((one) => ({
+        width: "*",
+        stack: one ? signingOf({ ...one, behalf: one.behalf ?? (pair.some((other) => other?.behalf) ? " " : null) }) : [],
+      })),
       margin: [0, 0, 0, 10],
       unbreakable: true,
     })),
@@ -376,7 +383,7 @@ const receiversOf = (receivers: readonly string[]): Content[] =>
 
 const signingOf = ({ capacity, behalf, name, mark }: Signing): Content[] => [
   { text: capacity.toUpperCase(), bold: true, alignment: "center" },
-  ...(behalf ? [{ text: `đại diện ${behalf}`, fontSize: 12, alignment: "center" } as const] : []),
+  ...(behalf ? [{ text: behalf.trim() ? `đại diện ${behalf}` : behalf, fontSize: 12, alignment: "center" } as const] : []),
   ...(mark ? [stampOf(mark)] : penOf()),
   { text: name, bold: true, alignment: "center" },
 ];

@@ -81,7 +81,7 @@ const definitions: readonly Definition[] = [
       AGENT(era),
     ],
     decide: (era) => decideIn(3, at(era, "Điều 99.3")),
-    paid: "free",
+    paid: "city",
     results: [CERTIFICATE],
     notes: () => [
       {
@@ -117,7 +117,7 @@ const definitions: readonly Definition[] = [
       AGENT(era),
     ],
     decide: (era) => decideIn(3, at(era, "Điều 100.7")),
-    paid: "free",
+    paid: "city",
     results: [CERTIFICATE],
     notes: () => [
       {
@@ -199,7 +199,7 @@ const definitions: readonly Definition[] = [
       AGENT(era),
     ],
     decide: (era) => decideIn(1, at(era, "Điều 110")),
-    paid: "free",
+    paid: "city",
     results: [CERTIFICATE],
     notes: () => [CITY_FEE],
   },

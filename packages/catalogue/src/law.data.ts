@@ -113,15 +113,17 @@ const publication = ({ isHalved }: Era): FeeRule => ({
 });
 
 /** Only what stands on the certificate of an enterprise is published (law, article 32); of a branch nothing is. */
-type Paid = "published" | "registered" | "free";
+type Paid = "published" | "registered" | "free" | "city";
+/** Fixed by the ministry; the city's own fees have not been read. */
+const isFixed = (paid: Paid): boolean => paid === "published" || paid === "registered";
 const feesOf = (era: Era, paid: Paid): FeeRule[] =>
-  paid === "free" ? [] : [...registration(era), ...(paid === "published" ? [publication(era)] : [])];
+  isFixed(paid) ? [...registration(era), ...(paid === "published" ? [publication(era)] : [])] : [];
 
 const HALF: Text = {
   vi: "Phí, lệ phí giảm một nửa đến hết ngày 31/12/2026 (Thông tư 64/2025/TT-BTC, chưa kiểm chứng).",
   en: "Fees are halved until 31 December 2026 (Circular 64/2025/TT-BTC, unverified).",
 };
-const feeNotes = ({ isHalved }: Era, paid: Paid): Text[] => (isHalved && paid !== "free" ? [HALF] : []);
+const feeNotes = ({ isHalved }: Era, paid: Paid): Text[] => (isHalved && isFixed(paid) ? [HALF] : []);
 
 /** Every condition that makes a paper wanted, in words. */
 const WHEN: Readonly<Record<string, Text>> = {
@@ -187,7 +189,7 @@ export const versionsOf = (
   { since, sector, level, answer }: Sector,
   definition: Definition,
 ): ProcedureVersion[] =>
-  (definition.paid === "free" ? ERAS : PAID_ERAS)
+  (isFixed(definition.paid) ? PAID_ERAS : ERAS)
     .filter(({ from }) => from >= since)
     .map((era) => ({
       id: `${definition.procedure}@${era.from}`,
@@ -201,6 +203,7 @@ export const versionsOf = (
       decide: definition.decide(era),
       answer: answer(era),
       fees: feesOf(era, definition.paid),
+      isFeeKnown: definition.paid !== "city",
       components: definition.components(era),
       basis: [...era.basis],
       results: definition.results,

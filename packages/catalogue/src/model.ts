@@ -72,6 +72,8 @@ export const ProcedureVersion = z.object({
   /** Calendar days that the applicant has to answer a supplement notice. */
   answer: z.object({ days: z.int(), source: Source }),
   fees: z.array(FeeRule),
+  /** False where the city council sets a fee that this release does not hold. */
+  isFeeKnown: z.boolean(),
   components: z.array(Component),
   basis: z.array(Source),
   results: z.array(Named),
