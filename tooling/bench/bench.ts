@@ -4,6 +4,7 @@ import { defects } from "./defects.ts";
 import { drafts } from "./drafts.ts";
 import { face } from "./face.ts";
 import { itemWrite } from "./item-write.ts";
+import { redate } from "./redate.ts";
 import { replay } from "./replay.ts";
 import type { Bench } from "./report.ts";
 import { signin } from "./signin.ts";
@@ -30,6 +31,11 @@ const benches: Record<string, { about: string; run: Bench }> = {
   "item-write": {
     about: "adds items to a week: transaction, fact, notices and answer, against a bare insert and commit",
     run: itemWrite,
+  },
+  redate: {
+    about:
+      "gives 200,000 open dossiers their new dates after a holiday, and again with the process killed half-way",
+    run: redate,
   },
   replay: {
     about: "takes 10,000 dossiers through every round, from filing to hand-over",

@@ -1,6 +1,7 @@
 // What every journey starts from: `import { expect, expectAccessible, signIn, test } from "@sen/e2e"`.
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 
 /** Of every account of the demonstration city. */
 const DEMO_PASSWORD = "sen-thanh-pho-mau";
@@ -10,6 +11,8 @@ const SCREENS = [
   { width: 390, height: 844 },
 ] as const;
 const THEMES = ["light", "dark"] as const;
+const PICTURES = join(import.meta.dirname, "../../docs/guides/pictures");
+const PICTURE = { width: 1000, height: 640 };
 
 /**
  * The server's "no" is a normal answer (a wrong password, a refusal), and so is silence where a journey takes the
@@ -47,6 +50,14 @@ export async function signIn(page: Page, who: string, password = DEMO_PASSWORD):
   expect(answer.ok(), `${who} signs in`).toBe(true);
   await page.goto("/");
   await opened(page);
+}
+
+/** Another person at another desk, with a browser of their own. */
+export async function deskOf(browser: Browser, who: string, password?: string): Promise<Page> {
+  const context = await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+  const page = await context.newPage();
+  await signIn(page, who, password);
+  return page;
 }
 
 /** The screen is there, and listens to keys. */
@@ -92,4 +103,30 @@ export async function speak(page: Page, language: "vi" | "en"): Promise<void> {
   await page
     .context()
     .addCookies([{ name: "sen-language", value: language, url: new URL(page.url()).origin }]);
+}
+
+/**
+ * A picture for docs/guides of what the screen shows now, in the language in which it shows it. Only when
+ * SEN_GUIDE_SHOTS asks for pictures; otherwise nothing happens.
+ */
+export async function shoot(page: Page, name: string): Promise<void> {
+  if (!process.env["SEN_GUIDE_SHOTS"]) return;
+  const before = page.viewportSize();
+  await page.setViewportSize(PICTURE);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await settled(page);
+  const language = await page.locator("html").getAttribute("lang");
+  await page.screenshot({ path: join(PICTURES, `${name}.${language}.png`), animations: "disabled" });
+  if (before) await page.setViewportSize(before);
+}
+
+/** The same in both languages: loads the page anew in each, and leaves it in Vietnamese. */
+export async function shootInBoth(page: Page, name: string): Promise<void> {
+  if (!process.env["SEN_GUIDE_SHOTS"]) return;
+  for (const language of ["en", "vi"] as const) {
+    await speak(page, language);
+    await page.reload();
+    await opened(page);
+    await shoot(page, name);
+  }
 }

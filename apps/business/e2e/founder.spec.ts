@@ -95,7 +95,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await next(page);
 
     await part(page, "Chủ sở hữu hưởng lợi");
-    await expect(page.getByText("Trà Nguyệt Minh")).toBeVisible();
+    await expect(page.getByRole("main").getByText("Trà Nguyệt Minh")).toBeVisible();
     await next(page);
 
     await part(page, "Thuế và lao động");

@@ -56,8 +56,8 @@ export function FigureField({
         }}
         onBlur={() => setTyped(null)}
       />
-      {kind === "money" && typeof value === "number" && typed !== null && (
-        <p className={styles["understood"]}>{words.money(dong(value))}</p>
+      {kind === "money" && (
+        <p className={styles["understood"]}>{typeof value === "number" && words.money(dong(value))}</p>
       )}
     </div>
   );

@@ -28,7 +28,10 @@ export function LinesField({ field, shown }: { field: FormField; shown: Shown })
     ),
   );
   const at = (code: string, part: string) => `${field.path}.${code}.${part}`;
-  const add = (code: string) => set(at(code, "main"), !rows.some(({ values: row }) => row["main"] === true));
+  const add = (code: string) => {
+    set(at(code, "main"), !rows.some(({ values: row }) => row["main"] === true));
+    search.setTyped(""); // the list has done its work
+  };
   const remove = (code: string, name: string) => {
     const before = rows.find(({ id }) => id === code)?.values ?? {};
     set(`${field.path}.${code}`, null);

@@ -42,7 +42,9 @@ export function Acts({ mayGrant, onConflict }: { mayGrant: boolean; onConflict: 
     ...keyed(may("askSupplement"), "b", words.keys.ask, () => setOpen("ask")),
     ...keyed(may("propose"), "d", words.keys.propose, () => setOpen("propose")),
     ...keyed(may("propose"), "r", words.keys.refuse, () => setOpen("proposeRefusal")),
-    ...keyed(may("grant") || may("refuse"), "s", words.keys.sign, () => setOpen(may("grant") ? "grant" : "refuse")),
+    ...keyed(may("grant") || may("refuse"), "s", words.keys.sign, () =>
+      setOpen(may("grant") ? "grant" : "refuse"),
+    ),
   ]);
   const verb = (act: DialogAct, look: "main" | "plain" | "danger" = "plain"): ReactNode =>
     may(act) && (

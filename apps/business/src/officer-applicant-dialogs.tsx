@@ -9,6 +9,7 @@ import { useState } from "react";
 import { ActForm } from "./officer-act-form.tsx";
 import { useChecking } from "./officer-checking.ts";
 import { type Ending, useDeed } from "./officer-deed.ts";
+import { useMissing } from "./officer-missing.ts";
 import { words } from "./words/officer-acts.ts";
 
 /** Says sorry for being late, with a new day; once. */
@@ -30,23 +31,22 @@ export function ApologyDialog(ending: Ending) {
   const apologise = useMutation(api.casework.dossiers.apologise.mutationOptions(handlers));
   const [reason, setReason] = useState(words.apologise.usual);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [isTold, setTold] = useState(false);
+  const missing = useMissing();
   const day = chosen ?? next?.dueOn ?? null;
-  const noReason = isTold && reason.trim() === "" ? words.apologise.reasonMissing : null;
-  const noDay = isTold && day === null ? words.apologise.dayMissing : null;
   return (
     <ActForm
       title={words.apologise.title}
       verb={words.apologise.do}
       busy={apologise.isPending}
       error={apologise.error}
-      errors={[
-        ...(noReason ? [{ field: "ly-do", message: noReason }] : []),
-        ...(noDay ? [{ message: noDay }] : []),
-      ]}
+      errors={missing.errors}
       onSend={() => {
-        setTold(true);
-        if (reason.trim() && day) apologise.mutate({ ...asked, reason: reason.trim(), newDueOn: day });
+        const given = reason.trim();
+        const isComplete = missing.isComplete([
+          { field: "ly-do", given, message: words.apologise.reasonMissing },
+          { field: "ngay-hen", given: day, message: words.apologise.dayMissing },
+        ]);
+        if (isComplete && day) apologise.mutate({ ...asked, reason: given, newDueOn: day });
       }}
       onClose={ending.onClose}
     >
@@ -54,7 +54,7 @@ export function ApologyDialog(ending: Ending) {
       <TextArea
         id="ly-do"
         label={words.apologise.reason}
-        error={noReason}
+        error={missing.at("ly-do")}
         maxLength={2000}
         value={reason}
         onChange={setReason}
@@ -62,7 +62,8 @@ export function ApologyDialog(ending: Ending) {
       <DatePicker
         label={words.apologise.day}
         hint={words.apologise.dayHint}
-        error={noDay}
+        error={missing.at("ngay-hen")}
+        name="ngay-hen"
         min={today()}
         value={day}
         onChange={setChosen}
@@ -76,29 +77,27 @@ export function WithdrawalDialog(ending: Ending) {
   const said = words.answerWithdrawal;
   const [answer, setAnswer] = useState<"accept" | "decline" | null>(null);
   const [reason, setReason] = useState("");
-  const [isTold, setTold] = useState(false);
+  const missing = useMissing();
   const { asked, handlers } = useDeed(
     ({ standing }) => (standing.outcome === "withdrawn" ? said.accepted : said.declined),
     ending,
   );
   const send = useMutation(useApi().casework.dossiers.answerWithdrawal.mutationOptions(handlers));
   const declines = answer === "decline";
-  const noAnswer = isTold && answer === null ? said.answerMissing : null;
-  const noReason = isTold && declines && reason.trim() === "" ? said.reasonMissing : null;
   return (
     <ActForm
       title={said.title}
       verb={said.do}
       busy={send.isPending}
       error={send.error}
-      errors={[
-        ...(noAnswer ? [{ field: "tra-loi", message: noAnswer }] : []),
-        ...(noReason ? [{ field: "ly-do", message: noReason }] : []),
-      ]}
+      errors={missing.errors}
       onSend={() => {
-        setTold(true);
-        if (answer === null || (declines && reason.trim() === "")) return;
-        send.mutate({ ...asked, accept: !declines, reason: declines ? reason.trim() : "" });
+        const why = declines ? reason.trim() : "";
+        const isComplete = missing.isComplete([
+          { field: "tra-loi", given: answer, message: said.answerMissing },
+          { field: "ly-do", given: !declines || why, message: said.reasonMissing },
+        ]);
+        if (isComplete) send.mutate({ ...asked, accept: !declines, reason: why });
       }}
       onClose={ending.onClose}
     >
@@ -106,7 +105,7 @@ export function WithdrawalDialog(ending: Ending) {
       <RadioGroup<"accept" | "decline">
         label={said.answer}
         name="tra-loi"
-        error={noAnswer}
+        error={missing.at("tra-loi")}
         options={[
           { value: "accept", label: said.accept, hint: said.acceptHint },
           { value: "decline", label: said.decline, hint: said.declineHint },
@@ -117,7 +116,7 @@ export function WithdrawalDialog(ending: Ending) {
         <TextArea
           id="ly-do"
           label={said.reason}
-          error={noReason}
+          error={missing.at("ly-do")}
           maxLength={1000}
           value={reason}
           onChange={setReason}
@@ -136,38 +135,46 @@ export function DeliverDialog(ending: Ending) {
   const [how, setHow] = useState<Delivery["how"]>("online");
   const [to, setTo] = useState(view.dossier.applicant.name);
   const [proof, setProof] = useState("");
-  const [isTold, setTold] = useState(false);
-  const noTo = isTold && to.trim() === "" ? said.toMissing : null;
-  const noProof = isTold && proof.trim() === "" ? said.proofMissing : null;
+  const missing = useMissing();
   return (
     <ActForm
       title={said.title}
       verb={said.do}
       busy={deliver.isPending}
       error={deliver.error}
-      errors={[
-        ...(noTo ? [{ field: "nguoi-nhan", message: noTo }] : []),
-        ...(noProof ? [{ field: "bang-chung", message: noProof }] : []),
-      ]}
+      errors={missing.errors}
       onSend={() => {
-        setTold(true);
-        if (to.trim() && proof.trim())
-          deliver.mutate({ ...asked, delivery: { how, to: to.trim(), proof: proof.trim() } });
+        const delivery = { how, to: to.trim(), proof: proof.trim() };
+        const isComplete = missing.isComplete([
+          { field: "nguoi-nhan", given: delivery.to, message: said.toMissing },
+          { field: "bang-chung", given: delivery.proof, message: said.proofMissing },
+        ]);
+        if (isComplete) deliver.mutate({ ...asked, delivery });
       }}
       onClose={ending.onClose}
     >
       <RadioGroup<Delivery["how"]>
         label={said.how}
         value={how}
-        options={(["online", "counter", "post"] as const).map((value) => ({ value, label: said.ways[value] }))}
+        options={(["online", "counter", "post"] as const).map((value) => ({
+          value,
+          label: said.ways[value],
+        }))}
         onChange={setHow}
       />
-      <TextField id="nguoi-nhan" label={said.to} error={noTo} maxLength={300} value={to} onChange={setTo} />
+      <TextField
+        id="nguoi-nhan"
+        label={said.to}
+        error={missing.at("nguoi-nhan")}
+        maxLength={300}
+        value={to}
+        onChange={setTo}
+      />
       <TextField
         id="bang-chung"
         label={said.proof}
         hint={said.proofHint[how]}
-        error={noProof}
+        error={missing.at("bang-chung")}
         maxLength={300}
         value={proof}
         onChange={setProof}

@@ -1,10 +1,10 @@
 import type { CaseView } from "@sen/business/model";
-import type { CaseDossier } from "./officer-case.ts";
 import type { ProcedureVersion } from "@sen/catalogue/model";
 import { Notice } from "@sen/ui/notice";
 import { useShortcuts } from "@sen/ui/shortcuts";
 import { useState } from "react";
 import { DossierPapers } from "./dossier-papers.tsx";
+import type { CaseDossier } from "./officer-case.ts";
 import styles from "./officer-check.module.css";
 import { CheckData } from "./officer-check-data.tsx";
 import { CheckHead, CheckNotices } from "./officer-check-head.tsx";
@@ -82,7 +82,10 @@ function CheckKeys() {
           {
             keys: "x",
             label: words.keys.tick,
-            run: () => boxes().find((box) => box === document.activeElement)?.click(),
+            run: () =>
+              boxes()
+                .find((box) => box === document.activeElement)
+                ?.click(),
           },
         ]
       : [],

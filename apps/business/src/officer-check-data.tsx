@@ -2,9 +2,9 @@ import type { FormSection } from "@sen/business/form.model";
 import { Table } from "@sen/ui/table";
 import { inWords } from "./named.ts";
 import styles from "./officer-check.module.css";
-import { EntryMarks } from "./officer-entry-marks.tsx";
 import { useChecking } from "./officer-checking.ts";
 import type { Entry } from "./officer-entries.ts";
+import { EntryMarks } from "./officer-entry-marks.tsx";
 import { words } from "./words/officer-check.ts";
 
 /** What was answered, section by section, with what is wrong with it and what it changes in its place. */

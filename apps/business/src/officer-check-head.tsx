@@ -1,4 +1,3 @@
-import type { CaseDossier } from "./officer-case.ts";
 import { date, fullDate, moment } from "@sen/ui/format";
 import { Notice } from "@sen/ui/notice";
 import { PageHeader } from "@sen/ui/page";
@@ -8,6 +7,7 @@ import { dong } from "./money.ts";
 import { inWords } from "./named.ts";
 import { Acts } from "./officer-acts.tsx";
 import { queuePath } from "./officer-addresses.ts";
+import type { CaseDossier } from "./officer-case.ts";
 import styles from "./officer-check.module.css";
 import { useChecking } from "./officer-checking.ts";
 import { NoticeReasons } from "./officer-notice-preview.tsx";

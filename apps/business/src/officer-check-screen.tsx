@@ -35,10 +35,7 @@ export function CheckScreen() {
   if (!view.data || !cased.data) {
     return (
       <>
-        <PageHeader
-          title={words.untitled}
-          above={{ href: queuePath(offices.current), label: queue.queue }}
-        />
+        <PageHeader title={words.untitled} above={{ href: queuePath(offices.current), label: queue.queue }} />
         <ErrorNotice error={error} />
         {!error && <p aria-busy="true">{words.loading}</p>}
       </>

@@ -1,6 +1,6 @@
+import { changesIn } from "@sen/business/rules";
 import { Notice } from "@sen/ui/notice";
 import { Table } from "@sen/ui/table";
-import { changesIn } from "@sen/business/rules";
 import { inWords } from "./named.ts";
 import styles from "./officer-check.module.css";
 import { useChecking } from "./officer-checking.ts";
@@ -46,9 +46,7 @@ function Changes() {
           {cased.differences.map(({ path, label, registered, former, now }) => (
             <tr key={path}>
               <th scope="row">{inWords(label)}</th>
-              {hasRegister && (
-                <td data-l={words.register}>{sayAt(path, registered) || words.nothing}</td>
-              )}
+              {hasRegister && <td data-l={words.register}>{sayAt(path, registered) || words.nothing}</td>}
               {hasFormer && <td data-l={words.former}>{sayAt(path, former) || words.nothing}</td>}
               <td data-l={words.now}>
                 <ins>{sayAt(path, now) || words.nothing}</ins>

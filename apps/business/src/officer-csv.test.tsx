@@ -3,7 +3,7 @@ import { csvOf } from "./officer-csv.ts";
 
 test("what begins like a formula is text in every spreadsheet, and figures stay figures", () => {
   expect(csvOf([["=1+1", "+84", "-5", "@SUM(A1)", "\tx", -5, 50_000]])).toBe(
-    "\ufeff\"'=1+1\",\"'+84\",\"'-5\",\"'@SUM(A1)\",\"'\tx\",-5,50000\r\n",
+    '\ufeff"\'=1+1","\'+84","\'-5","\'@SUM(A1)","\'\tx",-5,50000\r\n',
   );
 });
 

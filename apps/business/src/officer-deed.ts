@@ -16,7 +16,10 @@ function isConflict(error: unknown): boolean {
   if (typeof error !== "object" || error === null || !("data" in error)) return false;
   const { data } = error;
   const isStale =
-    typeof data === "object" && data !== null && "refusal" in data && data.refusal === "rpc/changed-meanwhile";
+    typeof data === "object" &&
+    data !== null &&
+    "refusal" in data &&
+    data.refusal === "rpc/changed-meanwhile";
   return isStale || sayError(error).kind === "missing";
 }
 

@@ -92,7 +92,11 @@ export function fieldAt(sections: readonly FormSection[], path: string): FormFie
     const field = fields.find((one) => path === one.path || path.startsWith(`${one.path}.`));
     if (!field) continue;
     if (path === field.path) return field;
-    const below = path.slice(field.path.length + 1).split(".").slice(1).join(".");
+    const below = path
+      .slice(field.path.length + 1)
+      .split(".")
+      .slice(1)
+      .join(".");
     return field.columns?.find((column) => column.path === below) ?? null;
   }
   return null;

@@ -47,7 +47,7 @@ export function ProblemMarks({ problems }: { problems: readonly Problem[] }) {
       <Chip state={one.severity === "block" ? "bad" : "attention"}>
         {one.severity === "block" ? words.block : words.warn}
       </Chip>
-      <span>
+      <span className={styles["sentence"]}>
         {sayProblem(one)} {one.law && <small>{one.law}</small>}
       </span>
     </span>

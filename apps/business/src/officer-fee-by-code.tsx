@@ -10,6 +10,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import styles from "./officer.module.css";
 import { FeeDialog } from "./officer-fee-dialog.tsx";
+import { useMissing } from "./officer-missing.ts";
 import { refusals } from "./officer-refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
@@ -18,17 +19,15 @@ const words = desk.fees;
 /** Finds the one dossier with exactly this code, and takes what is due for it. */
 export function FeeByCode({ organisationId }: { organisationId: string }) {
   const [code, setCode] = useState("");
-  const [isMissing, setMissing] = useState(false);
   const [isTaking, setTaking] = useState(false);
   const [hasConflict, setConflict] = useState(false);
   const found = useByCode(organisationId);
-  const missing = isMissing ? words.codeMissing : null;
+  const missing = useMissing();
   const find = () => {
     const wanted = code.trim().toUpperCase();
-    setMissing(wanted === "");
     setConflict(false);
-    if (!wanted) return;
-    found.mutate(wanted, { onSuccess: (dossier) => setTaking(isDue(dossier)) });
+    if (missing.isComplete([{ field: "ma-ho-so", given: wanted, message: words.codeMissing }]))
+      found.mutate(wanted, { onSuccess: (dossier) => setTaking(isDue(dossier)) });
   };
   const done = () => {
     setTaking(false);
@@ -37,18 +36,13 @@ export function FeeByCode({ organisationId }: { organisationId: string }) {
   };
   return (
     <Section title={words.take}>
-      <Form
-        label={words.take}
-        busy={found.isPending}
-        errors={missing ? [{ field: "ma-ho-so", message: missing }] : []}
-        onSend={find}
-      >
+      <Form label={words.take} busy={found.isPending} errors={missing.errors} onSend={find}>
         <div className={styles["find"]}>
           <TextField
             id="ma-ho-so"
             label={words.code}
             hint={words.codeHint}
-            error={missing}
+            error={missing.at("ma-ho-so")}
             maxLength={40}
             value={code}
             onChange={setCode}

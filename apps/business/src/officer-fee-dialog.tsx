@@ -7,6 +7,7 @@ import { useState } from "react";
 import { dong } from "./money.ts";
 import { ActForm } from "./officer-act-form.tsx";
 import { type Ending, useDeedOn } from "./officer-deed.ts";
+import { useMissing } from "./officer-missing.ts";
 import { words } from "./words/officer-acts.ts";
 
 const said = words.takeFee;
@@ -28,19 +29,19 @@ export function FeeDialog({
   const take = useMutation(useApi().casework.fees.take.mutationOptions(handlers));
   const [method, setMethod] = useState<Method>("cash");
   const [reference, setReference] = useState("");
-  const [isTold, setTold] = useState(false);
-  const isShort = method === "transfer" && reference.trim() === "";
-  const missing = isTold && isShort ? said.referenceMissing : null;
+  const missing = useMissing();
   return (
     <ActForm
       title={said.title}
       verb={said.do(sum)}
       busy={take.isPending}
       error={take.error}
-      errors={missing ? [{ field: "so-giao-dich", message: missing }] : []}
+      errors={missing.errors}
       onSend={() => {
-        setTold(true);
-        if (!isShort) take.mutate({ ...asked, method, reference: method === "cash" ? "" : reference.trim() });
+        const number = method === "cash" ? "" : reference.trim();
+        const given = method === "cash" || number;
+        if (missing.isComplete([{ field: "so-giao-dich", given, message: said.referenceMissing }]))
+          take.mutate({ ...asked, method, reference: number });
       }}
       onClose={ending.onClose}
     >
@@ -59,7 +60,7 @@ export function FeeDialog({
         <TextField
           id="so-giao-dich"
           label={said.reference}
-          error={missing}
+          error={missing.at("so-giao-dich")}
           maxLength={100}
           value={reference}
           onChange={setReference}

@@ -10,12 +10,12 @@ import { Table } from "@sen/ui/table";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { dong } from "./money.ts";
+import styles from "./officer.module.css";
 import { checkPath } from "./officer-addresses.ts";
 import { csvOf, saveText } from "./officer-csv.ts";
 import { FeeByCode } from "./officer-fee-by-code.tsx";
 import { NoOffice, OfficerHead } from "./officer-head.tsx";
 import { useOffices } from "./officer-office.ts";
-import styles from "./officer.module.css";
 import { refusals } from "./officer-refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
@@ -71,16 +71,7 @@ export function FeesScreen() {
 
 /** For a spreadsheet: sums as plain figures. */
 const sheetOf = (receipts: readonly Receipt[]): (string | number)[][] => [
-  [
-    words.number,
-    words.at,
-    words.dossier,
-    words.payer,
-    words.method,
-    words.reference,
-    words.by,
-    words.dong,
-  ],
+  [words.number, words.at, words.dossier, words.payer, words.method, words.reference, words.by, words.dong],
   ...receipts.map(({ number, at, code, title, method, reference, by, dong: sum }) => [
     number,
     stamp(at),

@@ -11,9 +11,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { type Points, useChecking } from "./officer-checking.ts";
 import { type Ending, useDeed } from "./officer-deed.ts";
+import { lateTargets } from "./officer-notice-late.ts";
 import { missingIn, NoticePoint, partId } from "./officer-notice-point.tsx";
 import { type NoticeKind, NoticePreview } from "./officer-notice-preview.tsx";
-import { lateTargets } from "./officer-notice-late.ts";
 import { refusals } from "./officer-refusals.ts";
 import { words as acts } from "./words/officer-acts.ts";
 import { words } from "./words/officer-notice.ts";
@@ -27,19 +27,19 @@ export default function NoticeDialog({
   const form = useId();
   const { nameOf, view } = useChecking();
   const [isReading, setReading] = useState(false);
-  const [isTold, setTold] = useState(false);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [note, setNote] = useState("");
   const [overrideReason, setOverride] = useState("");
   const { send, isPending, error } = useSending(kind, () => drop(), ending);
   const late = lateTargets(error).filter((one) => points.some(({ target }) => target === one));
   const mayOverride = kind === "supplement" && view.acts.includes("override");
   const lacksOverride = late.length > 0 && mayOverride && overrideReason.trim() === "";
-  const errors = isTold ? errorsIn(points, nameOf, lacksOverride) : [];
   const said = words[kind];
   const isFurther = kind === "supplement" && view.dossier.standing.rounds.length > 0;
   const read = () => {
-    setTold(true);
-    if (errorsIn(points, nameOf, lacksOverride).length === 0) setReading(true);
+    const found = errorsIn(points, nameOf, lacksOverride);
+    setErrors(found); // as they are now: the summary holds still while they are put right
+    setReading(found.length === 0);
   };
   return (
     <Dialog
@@ -51,7 +51,12 @@ export default function NoticeDialog({
         isReading ? (
           <>
             <Button onClick={() => setReading(false)}>{words.edit}</Button>
-            <Button look="main" icon="send" busy={isPending} onClick={() => send(points, note, overrideReason)}>
+            <Button
+              look="main"
+              icon="send"
+              busy={isPending}
+              onClick={() => send(points, note, overrideReason)}
+            >
               {said.send}
             </Button>
           </>
@@ -70,24 +75,16 @@ export default function NoticeDialog({
         <NoticePreview kind={kind} reasons={points} />
       ) : (
         <Form id={form} onSend={read} errors={errors}>
-          <Notice tone={isFurther ? "warn" : "info"}>
-            {isFurther ? words.supplement.again : said.only}
-          </Notice>
+          <Notice tone={isFurther ? "warn" : "info"}>{isFurther ? words.supplement.again : said.only}</Notice>
           {points.length === 0 && <p>{words.nothingTicked}</p>}
-          <PointList
-            points={points}
-            late={late}
-            isTold={isTold}
-            onWrite={write}
-            onToggle={toggle}
-          />
+          <PointList points={points} late={late} errors={errors} onWrite={write} onToggle={toggle} />
           {isFurther && mayOverride && (
             <TextArea
               id="cho-phep"
               label={words.override}
               hint={words.overrideHint}
               optional={late.length === 0}
-              error={isTold && lacksOverride ? words.overrideMissing : null}
+              error={errors.find(({ field }) => field === "cho-phep")?.message}
               maxLength={1000}
               value={overrideReason}
               onChange={setOverride}
@@ -105,17 +102,17 @@ export default function NoticeDialog({
 function PointList({
   points,
   late,
-  isTold,
+  errors,
   onWrite,
   onToggle,
 }: {
   points: readonly Reason[];
   late: readonly string[];
-  isTold: boolean;
+  errors: readonly FormError[];
   onWrite: Points["write"];
   onToggle: Points["toggle"];
 }) {
-  const { organisationId, view, nameOf, targets } = useChecking();
+  const { organisationId, view, targets } = useChecking();
   const { procedure } = view.dossier;
   const { data: library = [] } = useQuery(
     useApi().casework.reasons.list.queryOptions({ organisationId, procedure }),
@@ -128,7 +125,7 @@ function PointList({
           n={n + 1}
           point={point}
           library={library}
-          missing={isTold ? missingIn(point, nameOf(point.target)) : {}}
+          errorOf={(part) => errors.find(({ field }) => field === partId(part, point.target))?.message}
           isLate={late.includes(point.target)}
           onWrite={(change) => onWrite(point.target, change)}
           onRemove={() => onToggle(point.target)}
@@ -177,7 +174,8 @@ function useSending(kind: NoticeKind, onSent: () => void, ending: Ending) {
     error: ask.error ?? propose.error,
     send: (points: readonly Reason[], note: string, overrideReason: string) => {
       const reasons = points.map(trimmed);
-      if (kind === "refusal") return propose.mutate({ ...asked, outcome: "refused", reasons, note: note.trim() });
+      if (kind === "refusal")
+        return propose.mutate({ ...asked, outcome: "refused", reasons, note: note.trim() });
       const leave = overrideReason.trim();
       return ask.mutate({ ...asked, reasons, ...(leave ? { overrideReason: leave } : {}) });
     },

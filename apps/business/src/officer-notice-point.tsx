@@ -7,9 +7,9 @@ import { useChecking } from "./officer-checking.ts";
 import styles from "./officer-notice.module.css";
 import { words } from "./words/officer-notice.ts";
 
-export type Missing = Partial<Record<"text" | "law" | "remedy", string>>;
+type Part = "text" | "law" | "remedy";
 
-export const missingIn = (point: Reason, name: string): Missing => ({
+export const missingIn = (point: Reason, name: string): Partial<Record<Part, string>> => ({
   ...(point.text.trim() === "" ? { text: words.textMissing(name) } : {}),
   ...(point.law.trim() === "" ? { law: words.lawMissing(name) } : {}),
   ...(point.remedy.trim() === "" ? { remedy: words.remedyMissing(name) } : {}),
@@ -21,7 +21,7 @@ export function NoticePoint({
   n,
   point,
   library,
-  missing,
+  errorOf,
   isLate,
   onWrite,
   onRemove,
@@ -29,7 +29,7 @@ export function NoticePoint({
   n: number;
   point: Reason;
   library: readonly LibraryReason[];
-  missing: Missing;
+  errorOf: (part: Part) => string | undefined;
   /** It asks what an earlier notice could have asked. */
   isLate: boolean;
   onWrite: (change: Partial<Reason>) => void;
@@ -65,7 +65,7 @@ export function NoticePoint({
       <TextArea
         id={partId("text", target)}
         label={words.text}
-        error={missing.text}
+        error={errorOf("text")}
         maxLength={1000}
         value={point.text}
         onChange={(text) => onWrite({ text })}
@@ -73,7 +73,7 @@ export function NoticePoint({
       <TextArea
         id={partId("remedy", target)}
         label={words.remedy}
-        error={missing.remedy}
+        error={errorOf("remedy")}
         maxLength={1000}
         value={point.remedy}
         onChange={(remedy) => onWrite({ remedy })}
@@ -81,7 +81,7 @@ export function NoticePoint({
       <TextField
         id={partId("law", target)}
         label={words.law}
-        error={missing.law}
+        error={errorOf("law")}
         maxLength={300}
         value={point.law}
         onChange={(law) => onWrite({ law })}

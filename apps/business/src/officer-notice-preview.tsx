@@ -1,8 +1,8 @@
 import type { Reason } from "@sen/casework/model";
 import { fullDate, today } from "@sen/ui/format";
 import { addDays } from "@sen/workdays/rules";
-import styles from "./officer-notice.module.css";
 import { useChecking } from "./officer-checking.ts";
+import styles from "./officer-notice.module.css";
 import { words } from "./words/officer-notice.ts";
 
 export type NoticeKind = "supplement" | "refusal";

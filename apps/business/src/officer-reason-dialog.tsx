@@ -9,6 +9,7 @@ import { TextArea, TextField } from "@sen/ui/text-field";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { inWords } from "./named.ts";
+import { useMissing } from "./officer-missing.ts";
 import { refusals } from "./officer-refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
@@ -24,7 +25,7 @@ export function ReasonDialog({ organisationId, onClose }: { organisationId: stri
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState({ text: "", law: "", remedy: "" });
   const [procedure, setProcedure] = useState("");
-  const [isTold, setTold] = useState(false);
+  const missing = useMissing();
   const { data: procedures = [] } = useQuery(
     api.catalogue.procedures.list.queryOptions({}, { staleTime: Number.POSITIVE_INFINITY }),
   );
@@ -37,8 +38,6 @@ export function ReasonDialog({ organisationId, onClose }: { organisationId: stri
       onSettled: () => queries.invalidateQueries(api.casework.reasons.pathFilter()),
     }),
   );
-  const blank = PARTS.filter((part) => reason[part].trim() === "");
-  const errorAt = (part: Part) => (isTold && blank.includes(part) ? MISSING[part] : null);
   const write = (part: Part) => (text: string) => setReason((now) => ({ ...now, [part]: text }));
   return (
     <Dialog
@@ -57,17 +56,21 @@ export function ReasonDialog({ organisationId, onClose }: { organisationId: stri
       <Form
         id={form}
         busy={add.isPending}
-        errors={isTold ? blank.map((part) => ({ field: `ly-do-${part}`, message: MISSING[part] })) : []}
+        errors={missing.errors}
         onSend={() => {
-          setTold(true);
-          if (blank.length === 0)
+          const required = PARTS.map((part) => ({
+            field: `ly-do-${part}`,
+            given: reason[part].trim(),
+            message: MISSING[part],
+          }));
+          if (missing.isComplete(required))
             add.mutate({ organisationId, procedure: procedure || null, ...reason, idempotencyKey });
         }}
       >
         <TextArea
           id="ly-do-text"
           label={words.text}
-          error={errorAt("text")}
+          error={missing.at("ly-do-text")}
           maxLength={1000}
           value={reason.text}
           onChange={write("text")}
@@ -75,7 +78,7 @@ export function ReasonDialog({ organisationId, onClose }: { organisationId: stri
         <TextArea
           id="ly-do-remedy"
           label={words.remedy}
-          error={errorAt("remedy")}
+          error={missing.at("ly-do-remedy")}
           maxLength={1000}
           value={reason.remedy}
           onChange={write("remedy")}
@@ -83,7 +86,7 @@ export function ReasonDialog({ organisationId, onClose }: { organisationId: stri
         <TextField
           id="ly-do-law"
           label={words.law}
-          error={errorAt("law")}
+          error={missing.at("ly-do-law")}
           maxLength={300}
           value={reason.law}
           onChange={write("law")}

@@ -100,9 +100,7 @@ function ReasonTable({
               <td data-l={words.remedy}>{reason.remedy}</td>
               <td data-l={words.law}>{reason.law}</td>
               <td data-l={words.procedure}>
-                {reason.procedure
-                  ? titleOf(reason.procedure) || reason.procedure
-                  : words.everyProcedure}
+                {reason.procedure ? titleOf(reason.procedure) || reason.procedure : words.everyProcedure}
               </td>
               <td data-l={words.used} data-n title={words.times(reason.used)}>
                 {number(reason.used)}

@@ -2,11 +2,12 @@ import { useApi } from "@sen/sdk/react";
 import { TextArea } from "@sen/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { inWords } from "./named.ts";
 import { ActForm } from "./officer-act-form.tsx";
 import styles from "./officer-check.module.css";
 import { useChecking } from "./officer-checking.ts";
 import { type Ending, useDeed } from "./officer-deed.ts";
-import { inWords } from "./named.ts";
+import { useMissing } from "./officer-missing.ts";
 import { NoticeReasons } from "./officer-notice-preview.tsx";
 import { words } from "./words/officer-acts.ts";
 
@@ -68,19 +69,18 @@ export function SendBackDialog(ending: Ending) {
   const { asked, handlers } = useDeed(() => words.sendBack.done, ending);
   const sendBack = useMutation(useApi().casework.dossiers.sendBack.mutationOptions(handlers));
   const [reason, setReason] = useState("");
-  const [isMissing, setMissing] = useState(false);
-  const missing = isMissing ? words.sendBack.reasonMissing : null;
+  const missing = useMissing();
   return (
     <ActForm
       title={words.sendBack.title}
       verb={words.sendBack.do}
       busy={sendBack.isPending}
       error={sendBack.error}
-      errors={missing ? [{ field: "ly-do", message: missing }] : []}
+      errors={missing.errors}
       onSend={() => {
         const given = reason.trim();
-        setMissing(given === "");
-        if (given) sendBack.mutate({ ...asked, reason: given });
+        if (missing.isComplete([{ field: "ly-do", given, message: words.sendBack.reasonMissing }]))
+          sendBack.mutate({ ...asked, reason: given });
       }}
       onClose={ending.onClose}
     >
@@ -88,7 +88,7 @@ export function SendBackDialog(ending: Ending) {
       <TextArea
         id="ly-do"
         label={words.sendBack.reason}
-        error={missing}
+        error={missing.at("ly-do")}
         maxLength={2000}
         value={reason}
         onChange={setReason}

@@ -14,6 +14,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import styles from "./officer.module.css";
 import { NoOffice, OfficerHead } from "./officer-head.tsx";
+import { useMissing } from "./officer-missing.ts";
 import { useOffices } from "./officer-office.ts";
 import { refusals } from "./officer-refusals.ts";
 import { TransferDialog } from "./officer-transfer-dialog.tsx";
@@ -46,7 +47,7 @@ type Office = { id: string; name: string };
 function Transfer({ from }: { from: Office }) {
   const [toId, setTo] = useState<string | null>(null);
   const [why, setWhy] = useState("");
-  const [isTold, setTold] = useState(false);
+  const missing = useMissing();
   const [isAsking, setAsking] = useState(false);
   const plan = useQuery(
     useApi().casework.transfer.plan.queryOptions(
@@ -54,20 +55,18 @@ function Transfer({ from }: { from: Office }) {
       { enabled: toId !== null },
     ),
   );
-  const noOffice = isTold && toId === null ? words.toMissing : null;
-  const noWhy = isTold && why.trim() === "" ? words.whyMissing : null;
   const moves = plan.data?.moves ?? [];
   return (
     <>
       <Form
         label={words.title}
-        errors={[
-          ...(noOffice ? [{ field: "co-quan-nhan", message: noOffice }] : []),
-          ...(noWhy ? [{ field: "ly-do", message: noWhy }] : []),
-        ]}
+        errors={missing.errors}
         onSend={() => {
-          setTold(true);
-          setAsking(toId !== null && why.trim() !== "" && moves.length > 0);
+          const isComplete = missing.isComplete([
+            { field: "co-quan-nhan", given: toId, message: words.toMissing },
+            { field: "ly-do", given: why.trim(), message: words.whyMissing },
+          ]);
+          setAsking(isComplete && moves.length > 0);
         }}
         actions={
           <Button type="submit" look="main" disabled={plan.isSuccess && moves.length === 0}>
@@ -76,14 +75,14 @@ function Transfer({ from }: { from: Office }) {
         }
       >
         <div className={styles["measure"]}>
-          <HeirField from={from} error={noOffice} value={toId} onChange={setTo} />
+          <HeirField from={from} error={missing.at("co-quan-nhan")} value={toId} onChange={setTo} />
         </div>
         <div className={styles["measure"]}>
           <TextArea
             id="ly-do"
             label={words.why}
             hint={words.whyHint}
-            error={noWhy}
+            error={missing.at("ly-do")}
             maxLength={500}
             value={why}
             onChange={setWhy}
@@ -107,7 +106,6 @@ function Transfer({ from }: { from: Office }) {
             setAsking(false);
             setTo(null);
             setWhy("");
-            setTold(false);
           }}
         />
       )}

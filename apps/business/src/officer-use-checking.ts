@@ -76,4 +76,3 @@ function beginPoint(target: string, { problems, entries, version }: About): Reas
   const [, text = "", remedy = ""] = /^(.*?[.!?])\s+(.+)$/s.exec(sayProblem(found)) ?? [];
   return { target, text: text || sayProblem(found), law, remedy };
 }
-

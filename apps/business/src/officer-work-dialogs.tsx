@@ -7,6 +7,7 @@ import { useState } from "react";
 import { ActForm } from "./officer-act-form.tsx";
 import { useChecking } from "./officer-checking.ts";
 import { type Ending, useDeed } from "./officer-deed.ts";
+import { useMissing } from "./officer-missing.ts";
 import { words } from "./words/officer-acts.ts";
 
 /** Back to the free ones, with the reason for whoever takes it next. */
@@ -14,26 +15,25 @@ export function ReleaseDialog(ending: Ending) {
   const { asked, handlers } = useDeed(() => words.release.done, ending);
   const release = useMutation(useApi().casework.dossiers.release.mutationOptions(handlers));
   const [why, setWhy] = useState("");
-  const [isMissing, setMissing] = useState(false);
-  const missing = isMissing ? words.release.whyMissing : null;
+  const missing = useMissing();
   return (
     <ActForm
       title={words.release.title}
       verb={words.release.verb}
       busy={release.isPending}
       error={release.error}
-      errors={missing ? [{ field: "ly-do", message: missing }] : []}
+      errors={missing.errors}
       onSend={() => {
         const given = why.trim();
-        setMissing(given === "");
-        if (given) release.mutate({ ...asked, why: given });
+        if (missing.isComplete([{ field: "ly-do", given, message: words.release.whyMissing }]))
+          release.mutate({ ...asked, why: given });
       }}
       onClose={ending.onClose}
     >
       <TextArea
         id="ly-do"
         label={words.release.why}
-        error={missing}
+        error={missing.at("ly-do")}
         maxLength={500}
         value={why}
         onChange={setWhy}
@@ -57,8 +57,7 @@ export function AssignDialog(ending: Ending) {
     }),
   );
   const [toId, setTo] = useState<string | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const missing = isMissing ? words.assign.toMissing : null;
+  const missing = useMissing();
   const { id, idempotencyKey } = asked;
   return (
     <ActForm
@@ -66,17 +65,19 @@ export function AssignDialog(ending: Ending) {
       verb={words.assign.do}
       busy={assign.isPending}
       error={assign.error}
-      errors={missing ? [{ field: "nguoi-nhan", message: missing }] : []}
+      errors={missing.errors}
       onSend={() => {
-        setMissing(toId === null);
-        if (toId) assign.mutate({ organisationId, ids: [id], toId, idempotencyKey });
+        const isComplete = missing.isComplete([
+          { field: "nguoi-nhan", given: toId, message: words.assign.toMissing },
+        ]);
+        if (isComplete && toId) assign.mutate({ organisationId, ids: [id], toId, idempotencyKey });
       }}
       onClose={ending.onClose}
     >
       <ComboBox
         id="nguoi-nhan"
         label={words.assign.to}
-        error={missing}
+        error={missing.at("nguoi-nhan")}
         options={people
           .filter((one) => one.id !== view.dossier.standing.assignee?.id)
           .map((one) => ({ id: one.id, label: one.name }))}

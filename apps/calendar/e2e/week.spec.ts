@@ -1,25 +1,9 @@
-import {
-  type Browser,
-  expect,
-  expectAccessible,
-  expectAccessibleInBoth,
-  type Page,
-  signIn,
-  test,
-} from "@sen/e2e";
+import { deskOf, expect, expectAccessible, expectAccessibleInBoth, type Page, signIn, test } from "@sen/e2e";
 import { addWeeks, dayAt, daysOfWeek, isoWeekOf } from "@sen/workdays/rules";
 import ICAL from "ical.js";
 
 const thisWeek = isoWeekOf(dayAt(new Date().toISOString()));
 const [COMPOSED, RETURNED] = [addWeeks(thisWeek, 6), addWeeks(thisWeek, 7)]; // weeks of the future, which the demonstration leaves empty
-
-/** Another person at another desk. */
-async function deskOf(browser: Browser, who: string): Promise<Page> {
-  const context = await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
-  const page = await context.newPage();
-  await signIn(page, who);
-  return page;
-}
 
 const link = (page: Page, name: string) => page.getByRole("table").getByRole("link", { name, exact: true });
 

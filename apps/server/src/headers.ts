@@ -5,6 +5,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  "frame-src blob:", // a PDF that our own page has fetched, shown beside the data it proves;
+  "object-src blob:", // and what the browser shows it with
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

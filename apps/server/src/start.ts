@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { openAuth } from "@sen/auth/server";
 import { businessJobs } from "@sen/business/jobs";
+import { portfolioPath } from "@sen/business/manifest";
 import { caseworkJobs } from "@sen/casework/jobs";
 import { type JobHandler, runJobs } from "@sen/data/jobs";
 import { engineName, openData } from "@sen/data/open";
 import { openDisk } from "@sen/files/disk";
 import { notifyJobs } from "@sen/notify/jobs";
 import { smtpTransport } from "@sen/notify/smtp";
+import { partiesJobs } from "@sen/parties/jobs";
 import { newId } from "@sen/rpc";
 import { manifests } from "@sen/suite/manifests";
 import { notices } from "@sen/suite/notices";
@@ -123,7 +125,12 @@ async function startInto(
   const transport = mailServer === null ? null : smtpTransport({ url: mailServer, from });
   if (transport) open.push(() => transport.close());
   const mail = notifyJobs({ data, transport, kinds: notices, now, newId, baseUrl: settings.url });
-  const recurring = [tidy, caseworkJobs({ data, now, newId }), businessJobs({ data, now, newId })];
+  const recurring = [
+    tidy,
+    caseworkJobs({ data, now, newId }),
+    businessJobs({ data, now, newId }),
+    partiesJobs({ data, now, newId, portfolio: portfolioPath }),
+  ];
   const jobs = runJobs(
     data,
     Object.assign({}, ...recurring.map(({ handlers }) => handlers), mail) as Record<string, JobHandler>,

@@ -2,7 +2,7 @@ import { dayAt } from "@sen/workdays/rules";
 import { codeParticular, eventOf, type Issued, issuedPaper, signedBy } from "./office.paper.ts";
 import type { Printable } from "./paper.model.ts";
 import { bold, text } from "./paper.rules.ts";
-import { momentInWords } from "./saying.rules.ts";
+import { momentInWords, within } from "./saying.rules.ts";
 
 /** Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
 export function apologyPaper(issued: Issued): Printable | null {
@@ -21,7 +21,7 @@ export function apologyPaper(issued: Issued): Printable | null {
     blocks: [
       text([
         `Lúc ${momentInWords(receivedAt ?? dossier.submittedAt)}, ${competent.name} nhận hồ sơ đề nghị `,
-        bold(version.title.vi.toLowerCase()),
+        bold(within(version.title.vi)),
         " của ",
         bold(dossier.title || dossier.applicant.name),
         promisedAt ? `, hẹn trả kết quả lúc ${momentInWords(promisedAt)}.` : ".",

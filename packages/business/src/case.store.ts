@@ -2,6 +2,7 @@ import { dossierAt, submissionsOf } from "@sen/casework/ask";
 import type { Dossier } from "@sen/casework/model";
 import { versionById } from "@sen/catalogue/ask";
 import type { Reader } from "@sen/data";
+import { keptFor } from "./authority.store.ts";
 import { differencesIn } from "./case.rules.ts";
 import { FiledContent } from "./filing.model.ts";
 import { filingOf } from "./filing.rules.ts";
@@ -31,6 +32,7 @@ export async function caseView(db: Reader, { dossier, content, former }: Case): 
     filingOf(content, version, dossier),
   );
   const { procedure, kind, answers, signatures, authority } = content;
+  const kept = await keptFor(db, content);
   const sides = {
     registered: changesIn(answers).length > 0 ? (entity?.facts ?? null) : null,
     former: former?.answers ?? null,
@@ -45,6 +47,10 @@ export async function caseView(db: Reader, { dossier, content, former }: Case): 
     signatures,
     beneficialOwners,
     entity,
-    authority,
+    authority: authority && {
+      ...authority,
+      confirmedAt: kept?.confirmedAt ?? null,
+      revokedAt: kept?.revoked?.at ?? null,
+    },
   };
 }

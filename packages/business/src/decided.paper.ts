@@ -4,7 +4,7 @@ import { hasMembers, membersGrid } from "./members.paper.ts";
 import type { Block } from "./paper.model.ts";
 import { fact, factOrNone, facts, flush, table } from "./paper.rules.ts";
 import { changesIn, factsAfter, partOf, rowsOf, textAt, type Values } from "./rules.ts";
-import { dayInWords, KIND_WORDS, METHODS, shortDay } from "./saying.rules.ts";
+import { dayInWords, KIND_WORDS, METHODS, shortDay, within } from "./saying.rules.ts";
 
 /** One thing that is decided: what the resolution resolves, the minutes vote on, and the notice tells the office. */
 export type Decided = { title: string; blocks: readonly Block[] };
@@ -20,7 +20,7 @@ export function subjectOf({ procedure, kind, values }: Filing): string {
   const changes = changesIn(values);
   const only = changes.length === 1 ? changes[0] : undefined;
   const whole = kind === "household" ? "đăng ký hộ kinh doanh" : "đăng ký doanh nghiệp";
-  return only ? titleOf(only, kind).toLowerCase() : `thay đổi nội dung ${whole}`;
+  return only ? within(titleOf(only, kind)) : `thay đổi nội dung ${whole}`;
 }
 
 export function decidedIn(filing: Filing): Decided[] {

@@ -10,14 +10,17 @@ export const BeginDraft = z.strictObject({
   kind: z.enum([...Kind.options, ...PartKind.options]),
   /** Wanted for everything but new enterprises and households. */
   entityCode: z.string().trim().max(20).optional(),
-  /** When filed for somebody else. */
+  /** When filed for somebody else: under an authority that is kept, or one that is typed here. */
   authority: z
-    .strictObject({
-      principal: z.string().trim().min(1).max(200),
-      instrument: z.string().trim().min(1).max(200),
-      scope: z.string().trim().min(1).max(500),
-      until: Day,
-    })
+    .union([
+      z.strictObject({ authorityId: Id }),
+      z.strictObject({
+        principal: z.string().trim().min(1).max(200),
+        instrument: z.string().trim().min(1).max(200),
+        scope: z.string().trim().min(1).max(500),
+        until: Day,
+      }),
+    ])
     .optional(),
   idempotencyKey: IdempotencyKey.optional(),
 });

@@ -63,7 +63,7 @@ type Asked = {
   procedure: string;
   kind: AnyKind;
   entityCode?: string | undefined;
-  authority?: Authority | undefined;
+  authority: Authority | null;
 };
 type Beginner = { id: string; fullName: string; email: string; organisationId: string };
 
@@ -77,7 +77,7 @@ export function begun(
   if (!version) return refuse("business/procedure-not-in-force");
   const kind = kindFor(asked, entity);
   if (!kind.ok) return kind;
-  const authority = asked.authority ?? null;
+  const { authority } = asked;
   if (entity && !isOwn && !authority) return refuse("business/not-your-entity");
   if (authority && authority.until < dayAt(now)) return refuse("business/authority-ended");
   const { fullName: name, email } = person;

@@ -2,6 +2,7 @@ import { shareDossier } from "@sen/casework/keep";
 import { peopleByEmails, personById } from "@sen/directory/ask";
 import { found, procedures, router, unwrap } from "@sen/rpc";
 import * as z from "zod";
+import { authorityAsked } from "./authority.store.ts";
 import {
   AskSigningCode,
   BeginDraft,
@@ -44,7 +45,10 @@ export const draftsRouter = router({
       const version = await lawOfToday(ctx.tx, input, now);
       const about = await aboutOf(ctx.tx, input.entityCode, ctx.actor.id, now);
       const person = found(await personById(ctx.tx, ctx.actor.id));
-      const draft = unwrap(begun(input, { ...about, version }, person, { id: ctx.newId(), now }));
+      const authority = unwrap(await authorityAsked(ctx.tx, input, about, { personId: person.id, now }));
+      const draft = unwrap(
+        begun({ ...input, authority }, { ...about, version }, person, { id: ctx.newId(), now }),
+      );
       const competentId = await competenceOf(ctx.tx, draft, found(version), about);
       await insertDraft(ctx.tx, { ...draft, competentId });
       ctx.record({ subject: draft.id, organisationId: draft.officeId, after: { ...draft, competentId } });

@@ -112,8 +112,8 @@ export const signatures = (signings: readonly Signing[], receivers: readonly str
   receivers,
 });
 
-/** What papers say of a person or an organisation, below a path. */
-export function whoIs(values: Values, at: string): Block {
+/** What papers say of a person or an organisation, below a path; what hangs on a wall does not say where they get their mail. */
+export function whoIs(values: Values, at: string, { hasEmail = true } = {}): Block {
   const said = (name: string) => textAt(values, `${at}.${name}`);
   const conditions = conditionsOfRow(values, at);
   const isOrganisation = values[`${at}.type`] === "organisation";
@@ -138,7 +138,7 @@ export function whoIs(values: Values, at: string): Block {
     ...(values[`${at}.address`] === undefined && at !== "owner"
       ? []
       : [[fact("Địa chỉ liên lạc", said("address"))]]),
-    [fact("Thư điện tử", said("email"))],
+    hasEmail ? [fact("Thư điện tử", said("email"))] : [],
   );
 }
 

@@ -95,7 +95,15 @@ test("what was sent is looked at later as it was sent: the same text, with files
 });
 
 const draft = { state: "open", versionId: "v1", authority: null, competentId: "office" } as Draft;
-const ready = { bundleHash: "h", problems: [], signers: [], signatures: [], today: version, now: NOW };
+const ready = {
+  bundleHash: "h",
+  problems: [],
+  signers: [],
+  signatures: [],
+  today: version,
+  kept: null,
+  now: NOW,
+};
 const block = {
   code: "business/answer-missing",
   path: null,

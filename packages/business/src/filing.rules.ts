@@ -1,8 +1,10 @@
 import type { Dossier } from "@sen/casework/model";
 import type { Channel, ProcedureVersion } from "@sen/catalogue/model";
 import { feesFor } from "@sen/catalogue/rules";
+import type { Authority as KeptAuthority } from "@sen/parties/model";
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import { dayAt } from "@sen/workdays/rules";
+import { isAuthorised } from "./authority.rules.ts";
 import type { FiledContent } from "./filing.model.ts";
 import type { Problem } from "./form.model.ts";
 import { nameWanted } from "./grant.rules.ts";
@@ -94,6 +96,8 @@ type Ready = {
   signatures: readonly Signature[];
   /** The version of the law that is in force today. */
   today: ProcedureVersion | null;
+  /** The authority as its agent keeps it; null for one that was typed for this filing. */
+  kept: KeptAuthority | null;
   now: string;
 };
 
@@ -103,12 +107,12 @@ export function fileable(
   asked: { bundleHash: string },
   ready: Ready,
 ): Result<{ competentId: string }, FilingRefusal> {
-  const { bundleHash, problems, signers, signatures, today, now } = ready;
+  const { bundleHash, problems, signers, signatures, today, kept, now } = ready;
   if (draft.state === "filed") return refuse("business/already-filed");
   if (draft.state !== "open" && draft.state !== "supplement") return refuse("business/draft-closed");
   if (asked.bundleHash !== bundleHash) return refuse("business/changed-since");
   if (draft.state === "open" && today?.id !== draft.versionId) return refuse("business/law-changed");
-  if (draft.authority && draft.authority.until < dayAt(now)) return refuse("business/authority-ended");
+  if (!isAuthorised(draft.authority, kept, now)) return refuse("business/authority-ended");
   const blocks = problems.filter(({ severity }) => severity === "block");
   if (blocks.length > 0) return refuse("business/problems-left", blocks.slice(0, 20));
   const unsigned = signers.filter(({ key }) => !signatures.some((one) => one.key === key));

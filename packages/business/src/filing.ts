@@ -1,6 +1,7 @@
 import { answerSupplement, fileDossier } from "@sen/casework/keep";
 import type { Dossier } from "@sen/casework/model";
 import { unwrap } from "@sen/rpc";
+import { keptFor } from "./authority.store.ts";
 import { keepDraft, keepSecret, secretOf } from "./draft.store.ts";
 import { contentOf, dossierTitle, feeFor, fileable } from "./filing.rules.ts";
 import { manifest } from "./manifest.ts";
@@ -24,7 +25,8 @@ export async function file(desk: Desk, draft: Draft, sent: Sent): Promise<Filed>
   const { bundleHash, papers, problems, signers, entity } = await lookAt(tx, filing);
   const signatures = await signaturesOn(tx, draft.id, bundleHash);
   const today = await lawOfToday(tx, draft, now());
-  const ready = { bundleHash, problems, signers, signatures, today, now: now() };
+  const kept = await keptFor(tx, draft);
+  const ready = { bundleHash, problems, signers, signatures, today, kept, now: now() };
   const { competentId } = unwrap(fileable(draft, sent, ready));
   const content = contentOf(filing, papers, signatures, sent);
   const { dossier, secret } = draft.dossierId

@@ -155,7 +155,7 @@ async function ended(tx: Writer, { code }: Entity, { day, dossierId }: { day: st
   }
 }
 
-/** Whoever filed it, and whoever shared the draft; an agent until the authority ends. */
+/** Whoever filed it, and whoever shared the draft; an agent until the authority ends, or is ended. */
 async function membersOf(tx: Writer, { id, applicant }: Grant["dossier"]) {
   const rows = await tx
     .select({ personId: draftMembers.personId, role: draftMembers.role, authority: drafts.authority })
@@ -166,8 +166,9 @@ async function membersOf(tx: Writer, { id, applicant }: Grant["dossier"]) {
     personId,
     role,
     until: role === "agent" ? (authority?.until ?? null) : null,
+    authorityId: role === "agent" ? (authority?.id ?? null) : null,
   }));
   return shared.some(({ personId }) => personId === applicant.id)
     ? shared
-    : [{ personId: applicant.id, role: "filer" as const, until: null }, ...shared];
+    : [{ personId: applicant.id, role: "filer" as const, until: null, authorityId: null }, ...shared];
 }

@@ -1,10 +1,14 @@
 import { defineManifest } from "@sen/rpc/manifest";
 
+/** The screen on which agents and principals see their authorities. */
+export const portfolioPath = "/doanh-nghiep/dai-dien";
+
 export const manifest = defineManifest({
   id: "business",
   path: "/doanh-nghiep",
   title: { vi: "Đăng ký kinh doanh", en: "Business registration" },
   icon: "building-store",
+  isForEveryone: true,
   permissions: {
     see: { vi: "Tra cứu sổ đăng ký kinh doanh", en: "Look into the business register" },
     grant: {

@@ -120,6 +120,8 @@ export const DraftMember = z.object({ personId: Id, name: z.string(), email: z.s
 export type DraftMember = z.infer<typeof DraftMember>;
 /** A written authority (ủy quyền) in hand of an agent: whose, how far, until when. */
 export const Authority = z.object({
+  /** Of the one that the agent keeps; without it, it was typed for this filing alone. */
+  id: Id.optional(),
   principal: z.string(),
   instrument: z.string(),
   scope: z.string(),
@@ -254,7 +256,11 @@ export const CaseView = z.object({
   signatures: z.array(Signature),
   beneficialOwners: z.array(BeneficialOwner),
   entity: Entity.nullable(),
-  authority: Authority.nullable(),
+  /** What its principal said of it; nothing where it was typed for this filing alone. */
+  authority: Authority.extend({
+    confirmedAt: Instant.nullable(),
+    revokedAt: Instant.nullable(),
+  }).nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 

@@ -41,7 +41,14 @@ export type Block =
       caption: string;
       lines: readonly { label: string; value: string; isLoud?: boolean }[];
     }
-  | { type: "signatures"; signings: readonly Signing[]; receivers: readonly string[] };
+  | {
+      type: "signatures";
+      signings: readonly Signing[];
+      receivers: readonly string[];
+      /** Below the receivers, beside the signature. */
+      qr?: { text: string; caption: string };
+    };
+export type CardLine = { label: string; value: string; size?: "loud" | "small" };
 export type Fact = { label: string; words: Words };
 
 /** Who writes, at the top left: the body above and the body itself, or an enterprise; null where people write. */

@@ -101,6 +101,7 @@ function plainBlock(block: Block): Block {
         ...block,
         signings: block.signings.slice(0, MOST_ROWS).map(plainSigning),
         receivers: block.receivers.slice(0, MOST_LINES).map(plain),
+        ...(block.qr ? { qr: { text: block.qr.text, caption: plain(block.qr.caption) } } : {}),
       };
   }
 }

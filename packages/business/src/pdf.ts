@@ -27,7 +27,7 @@ const FRAME = "#8c1c1c";
 
 /** A4 with the margins of Decree 30/2020; within the frame of a certificate they are even. */
 const marginsOf = ({ isFramed }: Printable): [number, number, number, number] =>
-  isFramed ? [24 * MM, 22 * MM, 24 * MM, 20 * MM] : [30 * MM, 20 * MM, 15 * MM, 20 * MM];
+  isFramed ? [23 * MM, 19 * MM, 23 * MM, 17 * MM] : [30 * MM, 20 * MM, 15 * MM, 20 * MM];
 const widthOf = (paper: Printable): number => {
   const [left, , right] = marginsOf(paper);
   return (paper.isLandscape ? 297 : 210) * MM - left - right;
@@ -51,11 +51,14 @@ export async function pdfOf(said: Printable): Promise<Uint8Array<ArrayBuffer>> {
       creationDate: new Date(paper.at),
       modDate: new Date(paper.at),
     },
-    defaultStyle: { font: "Tinos", fontSize: BODY, lineHeight: 1.08 },
+    defaultStyle: { font: "Tinos", fontSize: paper.isFramed ? 12.5 : BODY, lineHeight: 1.08 },
     header: (page) =>
       page === 1 ? "" : { text: String(page), alignment: "center", margin: [0, 10 * MM, 0, 0] },
     ...(paper.isFramed ? { background: (_page, { width: w, height: h }) => frame(w, h) } : {}),
     content: [...head(paper, width), ...blocksOf(paper.blocks, width)],
+    // Above a table that is torn, where there is nothing to hold a heading to.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel === LOOSE && getFollowingNodesOnPage().length === 0,
   };
   return new Uint8Array(await pdfMake.createPdf(definition).getBuffer());
 }
@@ -69,14 +72,14 @@ const rule = (length: number, margin: [number, number, number, number], lineWidt
 function head(paper: Printable, width: number): Content[] {
   const { issuer, place, day, title, english, subject, particulars, addressee, isFramed } = paper;
   const dated = place === null ? "" : `${place}, ${dayInWords(day)}`;
-  const size = isFramed ? 17 : 14;
+  const size = (n: number): number => (isFramed ? ([18, 16][n] ?? 14) : 14);
   return [
     ...(issuer ? [letterhead(issuer, dated, width)] : [ownHead(dated)]),
     ...title.map(
       (line, n): Content => ({
         text: line,
         bold: true,
-        fontSize: n === 0 ? size : size - 1,
+        fontSize: size(n),
         alignment: "center",
       }),
     ),
@@ -147,13 +150,17 @@ function blocksOf(blocks: readonly Block[], width: number): Content[] {
     }
     if (last) all.push(together(last, content));
     else if (held.length === 0) all.push(content);
-    else if (block.type === "table") all.push(together(...held), content);
+    else if (block.type === "table" && !isWhole(block.grid))
+      all.push({ stack: held, headlineLevel: LOOSE }, content);
     else all.push(together(...held, content));
     held = [];
   });
   return [...all, ...held];
 }
-const isProse = (block: Block | undefined): boolean => block !== undefined && ["text", "clause", "note"].includes(block.type);
+const LOOSE = 9;
+/** A table that is not torn apart by the end of a page. */
+const isWhole = ({ rows }: Grid): boolean => rows.length <= 10;
+const isProse = (block: Block | undefined): boolean => block !== undefined && ["text", "clause", "note", "facts"].includes(block.type);
 
 function contentOf(block: Block, width: number, isInArticle: boolean): Content {
   switch (block.type) {
@@ -176,7 +183,7 @@ function contentOf(block: Block, width: number, isInArticle: boolean): Content {
         unbreakable: isShort(block.words),
       };
     case "facts":
-      return { stack: block.rows.map(factsRow), margin: [isInArticle ? INDENT : 0, 0, 0, 2] };
+      return { stack: block.rows.filter((row) => row.length > 0).map(factsRow), margin: [isInArticle ? INDENT : 0, 0, 0, 2] };
     case "note":
       return {
         text: runs(block.words),
@@ -190,7 +197,7 @@ function contentOf(block: Block, width: number, isInArticle: boolean): Content {
     case "card":
       return cardOf(block);
     case "signatures":
-      return signaturesOf(block.signings, block.receivers);
+      return signaturesOf(block);
   }
 }
 
@@ -209,7 +216,11 @@ const isShort = (words: Words): boolean => runsOf(words).reduce((length, { text 
 const runsOf = (words: Words): Run[] =>
   (typeof words === "string" ? [words] : words).map((run) => (typeof run === "string" ? { text: run } : run));
 const runs = (words: Words): Content[] =>
-  runsOf(words).map(({ text, bold, italic }: Run) => ({ text, bold: bold ?? false, italics: italic ?? false }));
+  runsOf(words).map(({ text, bold, italic }) => ({
+    text,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+  }));
 
 function factsRow(row: readonly { label: string; words: Words }[]): Content {
   const [first, second] = row.map(({ label, words }): Content => ({ text: [`${label}: `, ...runs(words)] }));
@@ -234,33 +245,36 @@ function tableOf({ columns, rows, sums }: Grid, caption: string | undefined, wid
     text: runs(words),
     alignment: align ?? "left",
   });
+  const named: TableCell[][] = caption
+    ? [[{ text: caption, italics: true, fontSize: 11, colSpan: columns.length, border: NO_BORDER }, ...columns.slice(1).map(() => ({ text: "", border: NO_BORDER }))]]
+    : [];
   const body: TableCell[][] = [
-    columns.map(({ title }) => ({
-      text: title,
-      bold: true,
-      alignment: "center",
-      verticalAlignment: "middle",
-    })),
+    ...named,
+    columns.map(({ title }) => ({ text: title, bold: true, alignment: "center", verticalAlignment: "middle" })),
     ...rows.map((row) => columns.map(({ align }, n) => cell(row[n] ?? "", align))),
     ...(sums ? [sumsOf(sums, columns)] : []),
   ];
-  const table: Content = {
+  return {
     table: {
-      headerRows: 1,
+      headerRows: named.length + 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map((column) => (column.width / whole) * inner),
       body,
     },
-    layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingTop: () => 3, paddingBottom: () => 3 },
+    layout: {
+      hLineWidth: (n) => (caption && n === 0 ? 0 : 0.5),
+      vLineWidth: () => 0.5,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
     fontSize: size,
     lineHeight: 1.02,
     margin: [0, 2, 0, 8],
+    unbreakable: isWhole({ columns, rows }),
   };
-  return caption
-    ? { stack: [{ text: caption, italics: true, fontSize: 11, margin: [0, 2, 0, 2] }, table] }
-    : table;
 }
+const NO_BORDER: [boolean, boolean, boolean, boolean] = [false, false, false, false];
 
 /** The first text of a row of sums stretches over what is blank before it. */
 function sumsOf(sums: readonly Words[], columns: Grid["columns"]): TableCell[] {
@@ -278,9 +292,9 @@ function sumsOf(sums: readonly Words[], columns: Grid["columns"]): TableCell[] {
 }
 
 const QR = 82;
-function qrOf(text: string): Content {
+function qrOf(text: string, side: number): Content {
   const { data, size } = encode(text, { ecc: "M", border: 0 });
-  const unit = QR / size;
+  const unit = side / size;
   return {
     canvas: data.flatMap((row, y) =>
       runsOfDark(row).map(([x, length]) => ({
@@ -309,10 +323,15 @@ function runsOfDark(row: readonly boolean[]): [at: number, length: number][] {
 
 function cardOf({ qr, caption, lines }: Extract<Block, { type: "card" }>): Content {
   const said = lines.map(
-    ({ label, value, isLoud }): Content => ({
+    ({ label, value, size }): Content => ({
       text: [
-        { text: `${label}: `, fontSize: 11.5 },
-        { text: value, bold: true, fontSize: isLoud ? 16 : 13, characterSpacing: isLoud ? 0.6 : 0 },
+        { text: `${label}: `, fontSize: size === "small" ? 10.5 : 11.5 },
+        {
+          text: value,
+          bold: size !== "small",
+          fontSize: { loud: 16, small: 10.5, plain: 13 }[size ?? "plain"],
+          characterSpacing: size === "loud" ? 0.6 : 0,
+        },
       ],
       margin: [0, 0, 0, 3],
     }),
@@ -322,7 +341,7 @@ function cardOf({ qr, caption, lines }: Extract<Block, { type: "card" }>): Conte
       widths: [QR + 6, "*"],
       body: [
         [
-          { stack: [qrOf(qr)], margin: [3, 3, 0, 3] },
+          { stack: [qrOf(qr, QR)], margin: [3, 3, 0, 3] },
           {
             stack: [...said, { text: caption, italics: true, fontSize: 10.5, margin: [0, 1, 0, 0] }],
             verticalAlignment: "middle",
@@ -343,11 +362,11 @@ function cardOf({ qr, caption, lines }: Extract<Block, { type: "card" }>): Conte
   };
 }
 
-function signaturesOf(signings: readonly Signing[], receivers: readonly string[]): Content {
+function signaturesOf({ signings, receivers, qr }: Extract<Block, { type: "signatures" }>): Content {
   const [only] = signings;
   const margin: [number, number, number, number] = [0, 12, 0, 0];
   if (only && signings.length === 1) {
-    const columns = [receiversOf(receivers), signingOf(only)];
+    const columns = [[...receiversOf(receivers), ...(qr ? sealOf(qr, receivers.length > 0) : [])], signingOf(only)];
     return {
       columns: columns.map((stack, n) => ({ width: n ? "54%" : "46%", stack })),
       margin,
@@ -380,6 +399,11 @@ const receiversOf = (receivers: readonly string[]): Content[] =>
           }),
         ),
       ];
+
+const sealOf = ({ text, caption }: { text: string; caption: string }, isBelow: boolean): Content[] => [
+  { stack: [qrOf(text, 64)], margin: [0, isBelow ? 10 : 4, 0, 4] },
+  { text: caption, italics: true, fontSize: 10 },
+];
 
 const signingOf = ({ capacity, behalf, name, mark }: Signing): Content[] => [
   { text: capacity.toUpperCase(), bold: true, alignment: "center" },

@@ -1,5 +1,6 @@
 import { personById } from "@sen/directory/ask";
 import { found, unwrap } from "@sen/rpc";
+import { authorityAsked } from "./authority.store.ts";
 import type { BeginDraft } from "./draft.model.ts";
 import { begun } from "./draft.rules.ts";
 import { insertDraft, keepDraft } from "./draft.store.ts";
@@ -28,7 +29,10 @@ export async function plantFiling(desk: Desk, { values, isFiled = true, ...asked
   const version = await lawOfToday(tx, asked, now);
   const about = await aboutOf(tx, asked.entityCode, actor.id, now);
   const person = found(await personById(tx, actor.id));
-  const blank = unwrap(begun(asked, { ...about, version }, person, { id: desk.newId(), now }));
+  const authority = unwrap(await authorityAsked(tx, asked, about, { personId: actor.id, now }));
+  const blank = unwrap(
+    begun({ ...asked, authority }, { ...about, version }, person, { id: desk.newId(), now }),
+  );
   const entity = asked.entityCode ? await entityByCode(tx, asked.entityCode) : null;
   const answers = answersOf(values(entity), actor.id, now);
   const title = String(answers["name.vi"]?.value ?? blank.title);

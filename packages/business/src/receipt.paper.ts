@@ -1,13 +1,6 @@
 import type { Deadline, SkipReason } from "@sen/workdays/model";
 import { addDays, dayAt } from "@sen/workdays/rules";
-import {
-  applicantFacts,
-  codeParticular,
-  eventOf,
-  type Issued,
-  issuedPaper,
-  linkTo,
-} from "./office.paper.ts";
+import { applicantFacts, eventOf, type Issued, issuedPaper, linkTo } from "./office.paper.ts";
 import type { Block, Grid, Printable, Words } from "./paper.model.ts";
 import { bold, fact, facts, heading, note, table } from "./paper.rules.ts";
 import { dong, momentInWords, shortDay, shortMoment, weekday } from "./saying.rules.ts";
@@ -31,8 +24,8 @@ export function receiptPaper(issued: Issued): Printable | null {
       table({
         columns: [
           { title: "STT", width: 1.1, align: "center" },
-          { title: "Tên giấy tờ", width: 8.5 },
-          { title: "Hình thức", width: 4.6 },
+          { title: "Tên giấy tờ", width: 8 },
+          { title: "Hình thức", width: 4.9 },
           { title: "Số tệp", width: 1.6, align: "center" },
         ],
         rows: papers
@@ -72,9 +65,9 @@ export function receiptPaper(issued: Issued): Printable | null {
 }
 
 const FORMS = {
-  written: "Lập trên hệ thống từ thông tin đã khai",
+  written: "Lập trên hệ thống",
   attached: "Tệp điện tử",
-  "by-number": "Số định danh cá nhân thay bản sao",
+  "by-number": "Số định danh thay bản sao",
   missing: "Chưa có",
   "not-wanted": "Không yêu cầu",
 };
@@ -86,10 +79,10 @@ const cardOf = (issued: Issued, promisedAt: string): Block => ({
   caption:
     "Quét mã hoặc vào địa chỉ bên dưới để theo dõi hồ sơ; nhập thêm mã bí mật để xem chi tiết. Không đưa mã bí mật cho người khác.",
   lines: [
-    { label: "Mã hồ sơ", value: issued.dossier.code, isLoud: true },
-    ...(issued.secret ? [{ label: "Mã bí mật", value: inGroups(issued.secret), isLoud: true }] : []),
+    { label: "Mã hồ sơ", value: issued.dossier.code, size: "loud" },
+    ...(issued.secret ? [{ label: "Mã bí mật", value: inGroups(issued.secret), size: "loud" }] : []),
     { label: "Hẹn trả kết quả", value: momentInWords(promisedAt) },
-    { label: "Tra cứu", value: linkTo(issued), isQuiet: true },
+    { label: "Tra cứu", value: linkTo(issued), size: "small" },
   ],
 });
 /** Five and five, so that it is read and typed without losing one's place. */
@@ -140,14 +133,14 @@ function arithmetic({ counted, skipped, dueAt }: Deadline, receivedAt: string): 
     from === to ? `${weekday(from)}, ${shortDay(from)}` : `${weekday(from)}, ${shortDay(from)} – ${weekday(to)}, ${shortDay(to)}`;
   return {
     columns: [
-      { title: "Ngày", width: 6 },
+      { title: "Ngày", width: 7.6 },
       { title: "Tính", width: 1.6, align: "center" },
       { title: "Giải thích", width: 8 },
     ],
     rows: merged.map((step): Words[] => [daysOf(step), step.counts ? [bold("×")] : "–", step.why]),
     sums: [
-      "Đến hạn",
       "",
+      "Đến hạn",
       dueAt ? momentInWords(dueAt) : `Tính từ khi nhận, ${shortMoment(receivedAt)}`,
     ],
   };
@@ -167,7 +160,3 @@ function notes({ dossier, clock }: Issued): Block[] {
       : []),
   ];
 }
-
-export const receivedFacts = ({ dossier }: Issued): Block =>
-  facts([fact("Thời gian nhận hồ sơ", momentInWords(dossier.standing.receivedAt ?? dossier.submittedAt))]);
-export const particularsOf = (issued: Issued): Words[] => [codeParticular(issued)];

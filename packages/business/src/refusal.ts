@@ -1,3 +1,4 @@
+import type { AuthorityRefusal } from "./authority.rules.ts";
 import type { CompetenceRefusal } from "./competence.rules.ts";
 import type { DraftRefusal } from "./draft.rules.ts";
 import type { FilingRefusal } from "./filing.rules.ts";
@@ -6,6 +7,7 @@ import type { SigningRefusal } from "./signature.rules.ts";
 
 /** Every "no" of this slice: a screen that has a sentence for each of them has forgotten none. */
 export type BusinessRefusal =
+  | AuthorityRefusal
   | CompetenceRefusal
   | DraftRefusal
   | FilingRefusal

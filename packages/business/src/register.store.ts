@@ -1,4 +1,5 @@
 import { fold, mentions, type Page, pageOf, type Reader, type Writer } from "@sen/data";
+import { authoritiesStanding } from "@sen/parties/ask";
 import { Refusal } from "@sen/rpc";
 import { and, asc, eq, gt, gte, inArray, isNull, notInArray, or } from "drizzle-orm";
 import { nextEnterpriseCode, nextPartCode, nextPlaceCode, registerKeyOf } from "./codes.rules.ts";
@@ -60,16 +61,27 @@ export function versionsOf(db: Reader, entityId: string): Promise<EntityVersion[
 
 const standing = (day: string) => or(isNull(entityMembers.until), gte(entityMembers.until, day));
 
+/** Without those whose authority was ended before its time. */
+async function stillStanding<T extends { authorityId: string | null }>(
+  db: Reader,
+  members: readonly T[],
+  day: string,
+): Promise<T[]> {
+  const ids = members.flatMap(({ authorityId }) => authorityId ?? []);
+  const stand = await authoritiesStanding(db, ids, day);
+  return members.filter(({ authorityId }) => authorityId === null || stand.has(authorityId));
+}
+
 /** What somebody may act for from home on a day, oldest first; an agent only as long as the authority runs. */
 export async function entitiesOf(db: Reader, personId: string, day: string): Promise<Entity[]> {
   const rows = await db
-    .select({ entity: entities })
+    .select({ entity: entities, authorityId: entityMembers.authorityId })
     .from(entityMembers)
     .innerJoin(entities, eq(entities.id, entityMembers.entityId))
     .where(and(eq(entityMembers.personId, personId), standing(day)))
     .orderBy(asc(entities.id))
     .limit(500);
-  return rows.map(({ entity }) => asEntity(entity));
+  return (await stillStanding(db, rows, day)).map(({ entity }) => asEntity(entity));
 }
 
 /** The entity when they may act for it on that day, else null. A part is acted for by who acts for its enterprise. */
@@ -80,13 +92,13 @@ export async function ownEntity(
   const entity = await entityByCode(db, at.code);
   const holder = entity?.parentCode ? await entityByCode(db, entity.parentCode) : entity;
   if (!holder) return null;
-  const [member] = await db
-    .select({ personId: entityMembers.personId })
+  const members = await db
+    .select({ authorityId: entityMembers.authorityId })
     .from(entityMembers)
     .where(
       and(eq(entityMembers.entityId, holder.id), eq(entityMembers.personId, at.personId), standing(at.day)),
     );
-  return member ? entity : null;
+  return (await stillStanding(db, members, at.day)).length > 0 ? entity : null;
 }
 
 /** What an office keeps the register of: everything of the city that is an enterprise's, or the households of communes. */
@@ -142,15 +154,18 @@ export async function amendEntity(tx: Writer, entity: Entity, told: Told): Promi
   await tx.insert(entityVersions).values(versionOf(entity, told));
 }
 
-type Member = Pick<DraftMember, "personId" | "role"> & { until: string | null };
+type Member = Pick<DraftMember, "personId" | "role"> & {
+  until: string | null;
+  authorityId: string | null;
+};
 
 /** Who may act for it from home; somebody who already may goes on as this says. */
 export async function addMembers(tx: Writer, entityId: string, members: readonly Member[]): Promise<void> {
-  for (const { personId, role, until } of members) {
+  for (const { personId, ...may } of members) {
     await tx
       .insert(entityMembers)
-      .values({ entityId, personId, role, until })
-      .onConflictDoUpdate({ target: [entityMembers.entityId, entityMembers.personId], set: { role, until } });
+      .values({ entityId, personId, ...may })
+      .onConflictDoUpdate({ target: [entityMembers.entityId, entityMembers.personId], set: may });
   }
 }
 

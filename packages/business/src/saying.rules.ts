@@ -118,3 +118,6 @@ export const TAX_METHODS: Record<string, string> = {
   "direct-revenue": "Trực tiếp trên doanh thu",
   none: "Không phải nộp thuế giá trị gia tăng",
 };
+
+/** Within a sentence; `TNHH` stays as it is. */
+export const within = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

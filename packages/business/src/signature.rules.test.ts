@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Signer } from "./model.ts";
-import { type Confirming, codeUntil, signable, tried } from "./signature.rules.ts";
+import { type Confirming, codeUntil, inOwnName, signable, tried } from "./signature.rules.ts";
 import { oneTimeCodes } from "./signing.ts";
 
 const NOW = "2026-11-23T02:00:00.000Z";
@@ -37,6 +37,15 @@ test("signs who is meant by address, whatever its letters, and what they saw", (
   expect(signable(signing, { ...asked, bundleHash: "h0" }, { email: "an@example.vn" })).toMatchObject({
     code: "business/changed-since",
   });
+});
+
+test("an agent signs in their own name only, whatever address stands beside another's", () => {
+  const member = { personId: "p", name: "", email: "" };
+  const by = (role: "agent" | "founder", fullName: string) =>
+    inOwnName(signer, { members: [{ ...member, role }] }, { id: "p", fullName });
+  expect(by("agent", "Bình")).toMatchObject({ code: "business/agent-signs-for-nobody" });
+  expect(by("agent", " an ")).toMatchObject({ ok: true, value: signer });
+  expect(by("founder", "Bình")).toMatchObject({ ok: true });
 });
 
 test("a code is sent once a minute, and not after the signature", () => {

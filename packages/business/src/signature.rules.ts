@@ -1,10 +1,12 @@
 import { accept, type Result, refuse } from "@sen/rpc/result";
 import { instantOf, msOf } from "@sen/workdays/rules";
-import type { Signature, Signer } from "./model.ts";
+import type { Draft, Signature, Signer } from "./model.ts";
+import { sameName } from "./rules.ts";
 
 export type SigningRefusal =
   | "business/changed-since"
   | "business/not-the-signer"
+  | "business/agent-signs-for-nobody"
   | "business/signed-already"
   | "business/code-just-sent"
   | "business/no-code-asked"
@@ -37,6 +39,18 @@ export function signable(
   const signer = signers.find(({ key }) => key === asked.key);
   const isMeant = signer && signer.email !== "" && signer.email.toLowerCase() === person.email.toLowerCase();
   return isMeant ? accept(signer) : refuse("business/not-the-signer");
+}
+
+/** An agent files for others and signs for none of them: only in their own name, where they are one of them too. */
+export function inOwnName(
+  signer: Signer,
+  { members }: Pick<Draft, "members">,
+  person: { id: string; fullName: string },
+): Result<Signer, SigningRefusal> {
+  const isAgent = members.some(({ personId, role }) => personId === person.id && role === "agent");
+  return isAgent && !sameName(signer.name, person.fullName)
+    ? refuse("business/agent-signs-for-nobody")
+    : accept(signer);
 }
 
 /** Until when a code that is sent now counts; or why none is sent. */

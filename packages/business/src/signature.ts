@@ -1,28 +1,32 @@
 import { appendFact } from "@sen/data/audit";
 import { personById } from "@sen/directory/ask";
+import type { Person } from "@sen/directory/model";
 import { type Actor, found, type Result, unwrap } from "@sen/rpc";
 import type { SignDraft } from "./draft.model.ts";
 import { type DraftRefusal, writable } from "./draft.rules.ts";
 import { draftOf } from "./draft.store.ts";
 import type { Draft, Signature } from "./model.ts";
-import { codeUntil, type SigningRefusal, signable, tried } from "./signature.rules.ts";
+import { codeUntil, inOwnName, type SigningRefusal, signable, tried } from "./signature.rules.ts";
 import { confirmationAt, keepConfirmation } from "./signature.store.ts";
 import { oneTimeCodes } from "./signing.ts";
 import { type Desk, tellCode } from "./telling.ts";
 import { filingFrom, lookAt, versionOf } from "./view.store.ts";
 
 const provider = oneTimeCodes;
+type Asked = { key: string; bundleHash: string };
 
-/** The signers of a draft as it is, and the hash of what they would sign. */
-async function signingOf({ tx, now }: Desk, draft: Draft) {
-  return lookAt(tx, await filingFrom(tx, draft, await versionOf(tx, draft), now()));
+/** The signer that is meant, when the person may sign as such what the draft is now. */
+async function signerOf({ tx, now }: Desk, draft: Draft, asked: Asked, person: Person) {
+  const signing = await lookAt(tx, await filingFrom(tx, draft, await versionOf(tx, draft), now()));
+  const signer = signable(signing, asked, person);
+  return signer.ok ? inOwnName(signer.value, draft, person) : signer;
 }
 
 /** Sends whoever is meant a code for exactly this content. */
-export async function askForCode(desk: Desk, draft: Draft, asked: { key: string; bundleHash: string }) {
+export async function askForCode(desk: Desk, draft: Draft, asked: Asked) {
   const { tx, actor, now } = desk;
   const person = found(await personById(tx, actor.id));
-  const { key } = unwrap(signable(await signingOf(desk, unwrap(writable(draft))), asked, person));
+  const { key } = unwrap(await signerOf(desk, unwrap(writable(draft)), asked, person));
   const { bundleHash } = asked;
   const at = { draftId: draft.id, key, bundleHash };
   const until = unwrap(codeUntil(await confirmationAt(tx, at), provider, now()));
@@ -53,7 +57,7 @@ export async function recordedSignature(
   const draft = writable(found(await draftOf(tx, id, actor.id)));
   if (!draft.ok) return draft;
   const person = found(await personById(tx, actor.id));
-  const signer = signable(await signingOf(desk, draft.value), { key, bundleHash }, person);
+  const signer = await signerOf(desk, draft.value, { key, bundleHash }, person);
   if (!signer.ok) return signer;
   const at = { draftId: id, key, bundleHash };
   const { after, answer } = tried(

@@ -130,6 +130,8 @@ export const entityMembers = table(
     role: oneOf(Role.options).notNull(),
     /** An agent's authority ends. */
     until: day(),
+    /** And may be ended before, where it is one that is kept. */
+    authorityId: text(),
   },
   (member) => [
     primaryKey({ columns: [member.entityId, member.personId] }),

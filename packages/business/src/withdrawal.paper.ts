@@ -34,9 +34,9 @@ export function withdrawalPaper(issued: Issued): Printable | null {
             text([
               `${competent.name} `,
               bold("chấp thuận dừng giải quyết hồ sơ"),
-              ` kể từ ${momentInWords(event.at)}. Hồ sơ kết thúc và không có kết quả; tên doanh nghiệp, hộ kinh doanh đã giữ chỗ được trả lại.`,
+              ` kể từ ${momentInWords(event.at)}. Hồ sơ kết thúc và không có kết quả.`,
             ]),
-            text("Khi cần, người nộp hồ sơ nộp hồ sơ mới. Phí, lệ phí đã nộp không được hoàn trả."),
+            text("Khi cần, người nộp hồ sơ có thể nộp hồ sơ mới bất cứ lúc nào."),
           ]
         : [
             text([

@@ -5,6 +5,7 @@ export const manifest = defineManifest({
   path: null,
   title: { vi: "Hồ sơ", en: "Dossiers" },
   icon: "folders",
+  isDeskWork: true,
   finds: true,
   remindsOf: true,
   permissions: {

@@ -1,18 +1,19 @@
 import type { Reader, Writer } from "@sen/data";
 import { always, oneMore } from "@sen/data/many";
-import { and, asc, count, eq, gt, gte, inArray, lt, min, ne } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, lt, max, min, ne } from "drizzle-orm";
 import { HOUSE } from "./acting.ts";
-import { STILL } from "./clock.rules.ts";
 import type { Happening } from "./model.ts";
 import { dossiers, events, members } from "./tables.ts";
 
-/** Open dossiers of one office with one clock and one date, reckoned last with one revision of the calendar. */
+/** Open dossiers of one office with one clock, reckoned last with one revision of the calendar. */
 export type Alike = {
   competentId: string;
   clock: string;
   calendarRevision: number;
-  urgency: string;
   n: number;
+  /** The earliest of their dates and the latest: two only where the hours of the office have changed meanwhile. */
+  first: string | null;
+  last: string | null;
 };
 
 /** Those whose calendar is older than a revision. */
@@ -22,16 +23,18 @@ export const alikeBefore = (db: Reader, revision: number): Promise<Alike[]> =>
       competentId: dossiers.competentId,
       clock: dossiers.clock,
       calendarRevision: dossiers.calendarRevision,
-      urgency: dossiers.urgency,
       n: count(),
+      first: min(dossiers.urgency),
+      last: max(dossiers.urgency),
     })
     .from(dossiers)
     .where(and(eq(dossiers.isEnded, 0), lt(dossiers.calendarRevision, revision)))
-    .groupBy(dossiers.calendarRevision, dossiers.clock, dossiers.competentId, dossiers.urgency);
+    .groupBy(dossiers.calendarRevision, dossiers.clock, dossiers.competentId);
 
 /** Dossiers of an office with any of these clocks. */
 export type Clocks = { competentId: string; calendarRevision: number; clocks: readonly string[] };
 
+/** In the order of the index: a range on `urgency` here would send SQLite through all open dossiers of the office. */
 const theirs = ({ competentId, calendarRevision, clocks }: Clocks) =>
   and(
     eq(dossiers.isEnded, 0),
@@ -48,7 +51,7 @@ export async function moveDates(
   at: string,
 ): Promise<void> {
   const { dueAt, revision } = happening;
-  const moving = and(theirs(which), ne(dossiers.urgency, dueAt), lt(dossiers.urgency, STILL));
+  const moving = and(theirs(which), ne(dossiers.urgency, dueAt));
   await tx.insert(events).select(
     tx
       .select({
@@ -71,18 +74,9 @@ export async function moveDates(
     .where(moving);
 }
 
-/** Notes of all of them that their date, or that they have none now, stands under the newer calendar. */
-export async function leaveDates(
-  tx: Writer,
-  which: Clocks,
-  dueAt: string | null,
-  revision: number,
-): Promise<void> {
-  const stands = dueAt === null ? gte(dossiers.urgency, STILL) : eq(dossiers.urgency, dueAt);
-  await tx
-    .update(dossiers)
-    .set({ calendarRevision: revision })
-    .where(and(theirs(which), stands));
+/** Notes of all that were not moved that they stand under the newer calendar. */
+export async function leaveDates(tx: Writer, which: Clocks, revision: number): Promise<void> {
+  await tx.update(dossiers).set({ calendarRevision: revision }).where(theirs(which));
 }
 
 /** Whose dossiers were moved with a revision, each once, in the order of their ids. */

@@ -5,7 +5,7 @@ import { tell } from "@sen/notify/tell";
 import { calendarRevision } from "@sen/workdays/ask";
 import type { Deadline } from "@sen/workdays/model";
 import { HOUSE } from "./acting.ts";
-import { type Asked, askedOf, STILL } from "./clock.rules.ts";
+import { type Asked, askedOf } from "./clock.rules.ts";
 import { type Calendar, calendarFor, reckoned } from "./reckoning.ts";
 import {
   type Alike,
@@ -59,8 +59,9 @@ type At = { revision: number; at: string; newId: () => string };
 async function keep(tx: Writer, batch: readonly Move[], { revision, at, newId }: At): Promise<void> {
   for (const move of batch) {
     const { dueAt, why } = move;
-    if (dueAt === null || why === null) await leaveDates(tx, move, dueAt, revision);
-    else await moveDates(tx, move, { type: "redated", dueAt, revision, why }, at);
+    if (dueAt !== null && why !== null)
+      await moveDates(tx, move, { type: "redated", dueAt, revision, why }, at);
+    await leaveDates(tx, move, revision);
   }
   const moved = batch.filter(({ why }) => why !== null);
   const [first] = moved;
@@ -119,15 +120,16 @@ function calendars(db: Reader): CalendarOf {
 }
 
 async function turnOf(
-  { competentId, clock, urgency: was }: Alike,
+  { competentId, clock, first, last }: Alike,
   calendarOf: CalendarOf,
 ): Promise<{ dueAt: string | null; why: string | null }> {
   const asked = askedOf(clock);
-  if (!asked || was >= STILL) return { dueAt: null, why: null };
-  const calendar = await calendarOf(competentId, asked.received);
-  const deadline = reckoned(calendar, asked);
-  const { dueAt } = deadline;
-  return { dueAt, why: dueAt === null || dueAt === was ? null : whyMoved(calendar, asked, deadline, was) };
+  const calendar = asked && (await calendarOf(competentId, asked.received));
+  const deadline = calendar && reckoned(calendar, asked);
+  if (!deadline?.dueAt) return { dueAt: null, why: null }; // not received, or its clock stands still
+  const was = first === deadline.dueAt ? last : first;
+  const stands = was === null || was === deadline.dueAt;
+  return { dueAt: deadline.dueAt, why: stands ? null : whyMoved(calendar, asked, deadline, was) };
 }
 
 const CHANGED = "lịch ngày làm việc thay đổi · the calendar of working days changed";

@@ -6,6 +6,10 @@ import * as store from "./store.ts";
 export const authorityFor = (db: Reader, id: string, personId: string): Promise<Authority | null> =>
   store.authorityHeldBy(db, id, personId);
 
+/** The same by its id alone, for whoever has it from a filing. */
+export const authorityById = (db: Reader, id: string): Promise<Authority | null> =>
+  store.authorityById(db, id);
+
 /** Those of the ids that neither are over nor were ended on the day. */
 export const authoritiesStanding = (db: Reader, ids: readonly string[], day: string): Promise<Set<string>> =>
   store.idsStanding(db, ids, day);

@@ -56,6 +56,9 @@ async function listed(db: Reader, which: SQL | undefined): Promise<Authority[]> 
   return withNames(db, rows);
 }
 
+export const authorityById = (db: Reader, id: string): Promise<Authority | null> =>
+  only(db, eq(authorities.id, id));
+
 /** Kept by this agent. */
 export const authorityHeldBy = (db: Reader, id: string, personId: string): Promise<Authority | null> =>
   only(db, and(eq(authorities.id, id), eq(authorities.agentId, personId)));

@@ -11,6 +11,10 @@ export type Manifest = {
   icon: string;
   /** What a role can be given, in words an administrator reads. */
   permissions: Record<string, Named>;
+  /** True when its screens are for everybody who is signed in, whatever they hold. */
+  isForEveryone?: boolean;
+  /** True for a platform slice whose work is done in the screens of features: holding its permissions is no administration. */
+  isDeskWork?: boolean;
   /** True when its router has `find({ text })` answering `Hit[]`, for the one search box. */
   finds?: boolean;
   /** True when its router has `today()` answering `Task[]`, for "Trang của tôi". */

@@ -6,6 +6,7 @@ import { manifest as catalogue } from "@sen/catalogue/manifest";
 import { manifest as directory } from "@sen/directory/manifest";
 import { manifest as files } from "@sen/files/manifest";
 import { manifest as notify } from "@sen/notify/manifest";
+import { manifest as parties } from "@sen/parties/manifest";
 import type { Manifest } from "@sen/rpc/manifest";
 import { manifest as workdays } from "@sen/workdays/manifest";
 
@@ -19,5 +20,6 @@ export const manifests: readonly Manifest[] = [
   directory,
   files,
   notify,
+  parties,
   workdays,
 ];

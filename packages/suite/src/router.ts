@@ -1,4 +1,5 @@
 import { authRouter } from "@sen/auth/router";
+import { portfolioPath } from "@sen/business/manifest";
 import { businessRouter } from "@sen/business/router";
 import { calendarRouter } from "@sen/calendar/router";
 import { caseworkRouter } from "@sen/casework/router";
@@ -6,6 +7,7 @@ import { catalogueRouter } from "@sen/catalogue/router";
 import { directoryRouter } from "@sen/directory/router";
 import { filesRouter } from "@sen/files/router";
 import { notifyRouter } from "@sen/notify/router";
+import { partiesRouter } from "@sen/parties/router";
 import { router } from "@sen/rpc";
 import { workdaysRouter } from "@sen/workdays/router";
 import { manifests } from "./manifests.ts";
@@ -21,6 +23,7 @@ export const suiteRouter = router({
   directory: directoryRouter,
   files: filesRouter(owners),
   notify: notifyRouter({ kinds: notices, sendsMail: Boolean(process.env["SEN_SMTP_URL"]) }),
+  parties: partiesRouter({ portfolio: portfolioPath }),
   workdays: workdaysRouter,
   business: businessRouter,
 });

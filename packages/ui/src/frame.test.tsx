@@ -17,13 +17,28 @@ const calendar = {
 };
 const wifi = { id: "wifi", path: "/wifi", title: { vi: "Wi-Fi công cộng", en: "Wi-Fi" }, icon: "wifi" };
 
+const business = {
+  id: "business",
+  path: "/doanh-nghiep",
+  title: { vi: "Đăng ký kinh doanh", en: "Business" },
+  icon: "building-store",
+  isForEveryone: true,
+};
+const casework = {
+  id: "casework",
+  path: null,
+  title: { vi: "Hồ sơ", en: "Dossiers" },
+  icon: "folders",
+  isDeskWork: true,
+};
+
 function open({ actingFor = null as { name: string } | null } = {}) {
   const push = vi.fn<(path: string) => void>();
   render(
     <Frame
       app="/"
-      me={{ name: "Nguyễn Thu Hà", permissions: ["calendar.read"], actingFor }}
-      manifests={[calendar, wifi]}
+      me={{ name: "Nguyễn Thu Hà", permissions: ["calendar.read", "casework.check"], actingFor }}
+      manifests={[business, calendar, casework, wifi]}
       unread={2}
       commands={[{ id: "people", title: "Nhân sự", path: "/quan-tri/nhan-su" }]}
       find={async () => [
@@ -44,11 +59,12 @@ function open({ actingFor = null as { name: string } | null } = {}) {
   return { push, user: userEvent.setup() };
 }
 
-test("shows the apps in which the person may do something, and no others", () => {
+test("shows the apps for everybody and those in which the person may do something, and no others", () => {
   open();
   const bar = within(screen.getByRole("navigation", { name: "Ứng dụng" }));
   expect(bar.getAllByRole("link").map((link) => link.textContent)).toEqual([
     "Trang của tôi",
+    "Đăng ký kinh doanh",
     "Lịch công tác",
   ]);
   expect(screen.getByRole("link", { name: "Thông báo, 2 chưa đọc" })).toBeTruthy();

@@ -16,6 +16,8 @@ export type AppManifest = {
   path: string | null;
   title: Record<"vi" | "en", string>;
   icon: string;
+  isForEveryone?: boolean | undefined;
+  isDeskWork?: boolean | undefined;
 };
 
 /** A record that was found, as every slice answers it. */
@@ -58,7 +60,10 @@ export function Frame({
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
   const { hits, searching } = useFound(open ? text : "", find);
-  const apps = useMemo(() => appsFor(manifests, me?.permissions ?? [], current), [manifests, me, current]);
+  const apps = useMemo(
+    () => (me ? appsFor(manifests, me.permissions, current) : appsFor([], [], current)),
+    [manifests, me, current],
+  );
   const places: Command[] = apps.map(({ href, title, icon }) => ({
     id: `app ${href}`,
     title,
@@ -106,16 +111,19 @@ export function Frame({
   );
 }
 
-/** The person's own page, each app in which they hold any permission, and the administration when they look after it. */
+/** The person's own page, each app that is for everybody or in which they hold any permission, and the administration when they look after it. */
 function appsFor(
   manifests: readonly AppManifest[],
   permissions: readonly string[],
   current: string,
 ): ShellApp[] {
   const held = manifests.filter(
-    ({ id, path }) => path && permissions.some((one) => one.startsWith(`${id}.`)),
+    ({ id, path, isForEveryone }) =>
+      path && (isForEveryone || permissions.some((one) => one.startsWith(`${id}.`))),
   );
-  const platform = manifests.flatMap(({ id, path }) => (path === null ? [`${id}.`] : []));
+  const platform = manifests.flatMap(({ id, path, isDeskWork }) =>
+    path === null && !isDeskWork ? [`${id}.`] : [],
+  );
   const looksAfter = permissions.some(
     (one) => !one.endsWith(".read") && platform.some((start) => one.startsWith(start)),
   );

@@ -41,7 +41,9 @@ test("whoever proposed cannot sign: there is no button, and the server refuses",
   await using page = await openDesk(AT, KY);
   await claim(page);
   await page.user.click(await page.screen.findByRole("button", { name: "Đề xuất cấp" }));
-  await page.user.click(within(await page.screen.findByRole("dialog")).getByRole("button", { name: "Đề xuất cấp" }));
+  await page.user.click(
+    within(await page.screen.findByRole("dialog")).getByRole("button", { name: "Đề xuất cấp" }),
+  );
   expect(await page.screen.findByText("Bạn là người đề xuất, nên phải có người khác ký.")).toBeDefined();
   expect(page.screen.queryByRole("button", { name: "Ký và cấp" })).toBeNull();
   const { dossier } = await caseOf(page);
@@ -90,7 +92,9 @@ test("whoever comes second sees what the first did, and nothing of theirs is don
   const asked = { organisationId: page.registry.officeId, id: page.id, seq: dossier.standing.seq };
   await page.api.casework.dossiers.release({ ...asked, why: "Đi vắng" });
   page.become(LAN);
-  await page.user.click(within(await page.screen.findByRole("dialog")).getByRole("button", { name: "Đề xuất cấp" }));
+  await page.user.click(
+    within(await page.screen.findByRole("dialog")).getByRole("button", { name: "Đề xuất cấp" }),
+  );
   expect(await page.screen.findByText("Hồ sơ vừa được người khác xử lý")).toBeDefined();
   expect(await page.screen.findByRole("button", { name: /^Nhận xử lý/ })).toBeDefined();
   expect((await caseOf(page)).dossier.standing.proposal).toBeNull();

@@ -1,6 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { TransferScreen } from "../officer-transfer-screen.tsx";
 import { readOfficeSearch } from "../officer-search.ts";
+import { TransferScreen } from "../officer-transfer-screen.tsx";
 
 export const Route = createFileRoute("/can-bo/chuyen")({
   validateSearch: readOfficeSearch,

@@ -156,7 +156,8 @@ export const words = say({
     uncertain: "A day off in this time is not decreed yet; the date may be worked out anew.",
     data: "What is to be registered",
     changes: "What is different",
-    changesLead: (n) => `${n} ${n === 1 ? "place differs" : "places differ"} from the register or from what was sent before.`,
+    changesLead: (n) =>
+      `${n} ${n === 1 ? "place differs" : "places differ"} from the register or from what was sent before.`,
     register: "Register",
     former: "Sent before",
     now: "Now",

@@ -102,7 +102,8 @@ export const words = say({
       codeHint: "The whole code on the slip, such as DN-261125-0001.",
       codeMissing: "Type the code of a dossier.",
       find: "Find the dossier",
-      unknown: (code) => `There is no dossier “${code}” where you may look. Compare it with the applicant's slip.`,
+      unknown: (code) =>
+        `There is no dossier “${code}” where you may look. Compare it with the applicant's slip.`,
       nothingDue: (code) => `Nothing is due for ${code}.`,
       paidAlready: (code, number) => `The fee of ${code} is paid, receipt ${number}.`,
       conflict: "Somebody else has just acted on it, so nothing was taken. Find the code again.",

@@ -6,7 +6,8 @@ export const words = say({
     supplement: {
       title: "Yêu cầu sửa đổi, bổ sung hồ sơ",
       only: "Đây là thông báo duy nhất được gửi cho hồ sơ này, nên phải ghi đủ mọi yêu cầu trong một lần (Nghị định 01/2021/NĐ-CP, Điều 33.2; chưa đối chiếu Nghị định 168/2025/NĐ-CP).",
-      again: "Hồ sơ này đã có thông báo bổ sung. Lần này chỉ được hỏi về chỗ người nộp vừa thay đổi; hỏi điều khác thì cần người phụ trách cho phép và ghi lý do.",
+      again:
+        "Hồ sơ này đã có thông báo bổ sung. Lần này chỉ được hỏi về chỗ người nộp vừa thay đổi; hỏi điều khác thì cần người phụ trách cho phép và ghi lý do.",
       send: "Gửi thông báo",
       done: (n: number) => `Đã gửi thông báo bổ sung ${n} điểm. Đồng hồ dừng.`,
       heading: "THÔNG BÁO",
@@ -23,7 +24,8 @@ export const words = say({
       done: "Đã đề xuất từ chối, chờ ký.",
       heading: "THÔNG BÁO",
       about: "Về việc từ chối đăng ký",
-      body: (code: string, title: string) => `Hồ sơ mã số ${code} đăng ký “${title}” bị từ chối vì các lý do sau:`,
+      body: (code: string, title: string) =>
+        `Hồ sơ mã số ${code} đăng ký “${title}” bị từ chối vì các lý do sau:`,
     },
     note: "Ghi chú cho người ký",
     preview: "Xem trước thông báo",
@@ -57,7 +59,8 @@ export const words = say({
     supplement: {
       title: "Ask for corrections and additions",
       only: "This is the only notice that is sent for this dossier, so everything has to be asked at once (Decree 01/2021/NĐ-CP, art. 33.2; not yet compared with Decree 168/2025/NĐ-CP).",
-      again: "This dossier has had its notice. This one may only ask about what the applicant has just changed; anything else takes leave and a reason from whoever supervises.",
+      again:
+        "This dossier has had its notice. This one may only ask about what the applicant has just changed; anything else takes leave and a reason from whoever supervises.",
       send: "Send the notice",
       done: (n) => `Notice on ${n} ${n === 1 ? "point" : "points"} sent. The clock stands still.`,
       heading: "NOTICE",

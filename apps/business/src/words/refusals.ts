@@ -36,7 +36,13 @@ export const refusals = say<Record<BusinessRefusal, string>>({
     "business/kind-does-not-fit":
       "Thủ tục này không dành cho loại hình đó. Hãy chọn lại thủ tục đúng với loại hình.",
     "business/authority-ended":
-      "Văn bản ủy quyền đã hết thời hạn nên không nộp thay được nữa. Hãy xin ủy quyền mới rồi bắt đầu lại.",
+      "Văn bản ủy quyền đã hết thời hạn hoặc đã bị chấm dứt nên không nộp thay được nữa. Hãy xin ủy quyền mới rồi bắt đầu lại.",
+    "business/no-such-authority":
+      "Không có ủy quyền này trong danh sách của bạn. Hãy khai ủy quyền ở trang Đại diện, hoặc ghi ngay trong hồ sơ.",
+    "business/authority-to-come":
+      "Ủy quyền này chưa đến ngày có hiệu lực. Hãy chờ đến ngày đó, hoặc dùng ủy quyền khác.",
+    "business/authority-too-narrow":
+      "Phạm vi ủy quyền không có thủ tục này, hoặc không có doanh nghiệp này. Hãy xin ủy quyền rộng hơn, hoặc chọn ủy quyền khác.",
     "business/draft-closed":
       "Hồ sơ đã nộp, đã xong hoặc đã xóa nên không sửa được. Khi cơ quan yêu cầu bổ sung, bạn sửa được tiếp.",
     "business/draft-not-discarded":
@@ -62,6 +68,8 @@ export const refusals = say<Record<BusinessRefusal, string>>({
       "Chưa đủ chữ ký cho đúng nội dung này. Hãy nhờ từng người còn thiếu ký rồi nộp.",
     "business/no-competent-office":
       "Chưa xác định được cơ quan đăng ký cho địa chỉ này. Hãy chọn lại phường, xã; nếu đã đúng, hãy báo quản trị hệ thống.",
+    "business/agent-signs-for-nobody":
+      "Bạn nộp thay: chỉ ký bằng tên của chính mình, không ký thay người khác. Hãy ghi đúng thư điện tử của người ký rồi chia sẻ hồ sơ cho người đó.",
     "business/not-the-signer":
       "Chỉ chính người ký mới xác nhận được, bằng tài khoản có đúng thư điện tử ghi trong hồ sơ. Hãy chia sẻ hồ sơ để người đó đăng nhập và ký.",
     "business/signed-already": "Bạn đã ký đúng nội dung này rồi. Không cần ký lại.",
@@ -109,7 +117,13 @@ export const refusals = say<Record<BusinessRefusal, string>>({
     "business/kind-does-not-fit":
       "This procedure is not for that type of enterprise. Choose the one that fits the type.",
     "business/authority-ended":
-      "The written authority has run out, so you can no longer file for them. Get a new one and begin again.",
+      "The written authority has run out or was ended, so you can no longer file for them. Get a new one and begin again.",
+    "business/no-such-authority":
+      "You keep no such authority. Keep it on the page of authorities, or state it in the filing.",
+    "business/authority-to-come":
+      "This authority is not in force yet. Wait for its first day, or use another.",
+    "business/authority-too-narrow":
+      "The authority does not cover this procedure or this enterprise. Get a wider one, or choose another.",
     "business/draft-closed":
       "It has been filed, has ended or was deleted, so it cannot be changed. When the office asks for a supplement, you can go on.",
     "business/draft-not-discarded":
@@ -135,6 +149,8 @@ export const refusals = say<Record<BusinessRefusal, string>>({
       "Not everybody has signed exactly this content. Ask those who are missing to sign, then file.",
     "business/no-competent-office":
       "No registration office is known for this address. Choose the ward or commune again; if it is right, tell the administrator.",
+    "business/agent-signs-for-nobody":
+      "You file as an agent: you sign in your own name only, never for those you file for. Put the signer's own e-mail address and share the dossier with them.",
     "business/not-the-signer":
       "Only the signer can confirm, with an account of exactly the e-mail address in the dossier. Share the draft so that they sign in and sign.",
     "business/signed-already": "You have signed exactly this already. There is no need to sign again.",

@@ -20,7 +20,8 @@ function Home() {
   const { data: me } = useSuspenseQuery(meOptions(desk.api));
   const { tasks, pending, failed } = useToday(manifests);
   const mine = manifests.filter(
-    ({ id, path }) => path && me.permissions.some(({ permission }) => permission.startsWith(`${id}.`)),
+    ({ id, path, isForEveryone }) =>
+      path && (isForEveryone || me.permissions.some(({ permission }) => permission.startsWith(`${id}.`))),
   );
   return (
     <>

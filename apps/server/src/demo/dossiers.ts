@@ -81,7 +81,9 @@ function stepsOf({ data, desk, registry, days }: Story, n: number): Step[] {
   const owner = own[n % own.length] ?? { id: "", name: "" };
   const checker = office.checkers[n % office.checkers.length] ?? office.signer;
   const age = days.length - 1 - from;
-  const fate = age > 3 ? (FATES[n % FATES.length] ?? "granted") : (FRESH[n % FRESH.length] ?? "new");
+  const grown = FATES[n % FATES.length] ?? "granted";
+  const isLate = grown === "late" || grown === "apologised";
+  const fate = age > 9 && isLate ? "delivered" : age > 3 ? grown : (FRESH[n % FRESH.length] ?? "new");
   const number = isHousehold ? (n % 3 === 0 ? n + 1300 : n) : isPlain(n) ? n : n + 603;
 
   let dossier: Dossier | null = null;

@@ -71,6 +71,7 @@ CREATE TABLE "business_entity_member" (
 	"person_id" text collate "C" NOT NULL,
 	"role" text collate "C" NOT NULL,
 	"until" text collate "C",
+	"authority_id" text collate "C",
 	CONSTRAINT "business_entity_member_entity_id_person_id_pk" PRIMARY KEY("entity_id","person_id")
 );
 --> statement-breakpoint

@@ -79,6 +79,7 @@ CREATE TABLE `business_entity_member` (
 	`person_id` text NOT NULL,
 	`role` text NOT NULL,
 	`until` text,
+	`authority_id` text,
 	PRIMARY KEY(`entity_id`, `person_id`),
 	FOREIGN KEY (`entity_id`) REFERENCES `business_entity`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
