@@ -107,7 +107,9 @@ async function plant(data: Data): Promise<void> {
   const offices = Array.from({ length: OFFICES }, (_, n) => `office-${n}`);
   for (let from = 0; from < DOSSIERS; from += 5_000) {
     const to = Math.min(DOSSIERS, from + 5_000);
-    await data.write((tx) => plantDossiers(tx, { from, to, offices, people, days: DAYS, calendar }));
+    await data.write((tx) =>
+      plantDossiers(tx, { from, to, total: DOSSIERS, offices, people, days: DAYS, calendar }),
+    );
   }
 }
 

@@ -9,6 +9,13 @@ const NAME = `Công ty TNHH Trà Nguyệt ${Date.now().toString(36).toUpperCase(
 /** As in a hand: the width of a phone, whatever axe looked at before. */
 const inHand = (page: Page) => page.setViewportSize(PHONE);
 
+/** Everybody can use it; looked at from its top, where nothing lies half under the bar. */
+async function looksRight(page: Page) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectAccessible(page);
+  await inHand(page);
+}
+
 /** The part that is in hand, by its heading. */
 const part = (page: Page, title: string) =>
   expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
@@ -42,8 +49,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await inHand(page);
     await page.getByRole("link", { name: /Trong số vốn đã góp/ }).click();
     await expect(page.getByRole("heading", { name: "Giấy tờ cần có" })).toBeVisible();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await page.getByRole("button", { name: "Bắt đầu" }).click();
   });
 
@@ -56,8 +62,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await page.getByLabel(/Tên tiếng Việt/).fill(NAME);
     await expect(page.getByText(/Chưa thấy doanh nghiệp nào trùng/)).toBeVisible();
     await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await next(page);
 
     await part(page, "Địa chỉ và liên lạc");
@@ -70,8 +75,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await part(page, "Ngành, nghề kinh doanh");
     await choose(page, /Thêm ngành, nghề/, "san xuat ca phe", /Sản xuất cà phê/);
     await expect(page.getByRole("radio", { name: /làm ngành chính$/ })).toBeChecked();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await next(page);
 
     await part(page, "Vốn");
@@ -85,8 +89,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await page.getByRole("radio", { name: "Cá nhân" }).check();
     await person(page);
     await page.getByRole("radio", { name: "Nữ" }).check();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await next(page);
 
     await part(page, "Người đại diện theo pháp luật");
@@ -107,27 +110,23 @@ test("a founder files a single-member company from a blank page to the receipt, 
   await test.step("papers are written, signed by code, and sent once", async () => {
     await part(page, "Giấy tờ");
     await expect(page.getByText("Hệ thống đã soạn").first()).toBeVisible();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await page.getByRole("button", { name: "Tiếp tục: ký" }).click();
 
     await part(page, "Ký");
     await page.getByRole("button", { name: /^Gửi mã ký cho/ }).click();
     await page.getByLabel(/Mã sáu số/).fill(await codeOf(page));
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await page.getByRole("button", { name: "Ký", exact: true }).click();
     await expect(page.getByText("Mọi người đã ký.")).toBeVisible();
     await page.getByRole("button", { name: "Tiếp tục: xem lại và gửi" }).click();
 
     await part(page, "Xem lại và gửi");
     await expect(page.getByText("2.000.000.000 ₫")).toBeVisible();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
     await page.getByRole("button", { name: "Gửi hồ sơ" }).dblclick();
     await expect(page.getByRole("heading", { level: 1, name: "Đã nhận hồ sơ của bạn" })).toBeVisible();
-    await expectAccessible(page);
-    await inHand(page);
+    await looksRight(page);
   });
 
   await test.step("the dossier can be followed", async () => {

@@ -1,3 +1,4 @@
+import { portfolioPath } from "@sen/business/manifest";
 import type { Entity } from "@sen/business/model";
 import type { Dossier } from "@sen/casework/model";
 
@@ -13,6 +14,8 @@ export const finderPath = (trail: readonly string[] = []): string =>
   trail.length === 0
     ? `${BASE}/bat-dau`
     : `${BASE}/bat-dau?${new URLSearchParams({ duong: trail.join(".") })}`;
+/** The authorities one holds and has given. */
+export const authoritiesPath: string = portfolioPath;
 export const procedurePath = (procedure: string): string => `${BASE}/thu-tuc/${procedure}`;
 export const dossierPath = (id: string): string => `${BASE}/ho-so/${id}`;
 

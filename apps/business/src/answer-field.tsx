@@ -30,13 +30,21 @@ export function AnswerField({
   needs?: ReadonlySet<string>;
 }) {
   const { problems, conditions, tellsMissing } = useFilling();
+  const isColumn = path !== field.path; // of a list, which says once why it asks
   const here = problemsAt(problems, path).filter(
     (one) => (tellsMissing || !isMissing(one)) && !(field.kind === "name" && isAboutName(one)), // told where it is typed
   );
   const shown: Shown = {
     id: fieldId(path),
     label: inWords(field.label),
-    hint: <WhyAsked field={field} path={path} />,
+    hint: (
+      <WhyAsked
+        field={field}
+        path={path}
+        isBrief={isColumn}
+        extra={field.kind === "money" && !isColumn ? words.moneyHint : null}
+      />
+    ),
     error: here.find(({ severity }) => severity === "block") ? sentenceOf(here, "block") : null,
     optional: !isNeeded(field, needs ?? conditions),
   };

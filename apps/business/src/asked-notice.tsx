@@ -3,6 +3,7 @@ import type { DraftView } from "@sen/business/model";
 import { Notice } from "@sen/ui/notice";
 import { draftPath, PAPERS } from "./addresses.ts";
 import styles from "./draft.module.css";
+import { LawText } from "./law.tsx";
 import { words } from "./words/draft.ts";
 
 /** What the office asks about, over every part of a draft that is an answer; each point leads to its place. */
@@ -26,7 +27,10 @@ export function AskedNotice({
         <ol className={styles["asked"]}>
           {asked.map(({ target, text, remedy, law }) => (
             <li key={`${target} ${text}`}>
-              {text} <strong>{words.remedy}:</strong> {remedy} <small>{law}</small>{" "}
+              {text} <strong>{words.remedy}:</strong> {remedy}{" "}
+              <small>
+                <LawText text={law} />
+              </small>{" "}
               <a href={placeOf(target)} aria-label={`${words.goThere}: ${text}`}>
                 {words.goThere}
               </a>

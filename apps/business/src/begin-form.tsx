@@ -12,6 +12,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { draftPath } from "./addresses.ts";
+import { AuthorityChoice, useAuthorityChoice } from "./authority-choice.tsx";
 import { kindOf } from "./begin.ts";
 import { EntityChoice, useEntityChoice } from "./entity-choice.tsx";
 import { refusals } from "./refusals.ts";
@@ -35,11 +36,13 @@ export function BeginForm({
   const choice = useEntityChoice(procedure, code);
   const begin = useBegin();
   const kind = kindOf(procedure, choice.entity);
+  const authorities = useAuthorityChoice(procedure, choice.entity);
+  const isTyped = whose === "other" && !authorities.chosen;
 
   const send = () => {
     const errors = [
       ...(needsEntity && !choice.entity ? [{ field: "entity", message: words.errors.entity }] : []),
-      ...(whose === "other" ? missingIn(authority) : []),
+      ...(isTyped ? missingIn(authority) : []),
     ];
     setMissing(errors);
     if (errors.length > 0 || !kind) return;
@@ -47,7 +50,13 @@ export function BeginForm({
       procedure,
       kind,
       ...(needsEntity && choice.entity ? { entityCode: choice.entity.code } : {}),
-      ...(whose === "other" ? { authority: { ...authority, until: authority.until ?? "" } } : {}),
+      ...(whose === "other"
+        ? {
+            authority: authorities.chosen
+              ? { authorityId: authorities.chosen.id }
+              : { ...authority, until: authority.until ?? "" },
+          }
+        : {}),
       idempotencyKey: begin.key,
     });
   };
@@ -74,7 +83,8 @@ export function BeginForm({
           { value: "other", label: words.forOther, hint: words.forOtherHint },
         ]}
       />
-      {whose === "other" && (
+      {whose === "other" && <AuthorityChoice choice={authorities} />}
+      {isTyped && (
         <>
           <TextField
             id="principal"

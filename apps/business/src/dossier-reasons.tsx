@@ -4,6 +4,7 @@ import { fullDate, moment } from "@sen/ui/format";
 import { Notice } from "@sen/ui/notice";
 import { Section } from "@sen/ui/page";
 import { draftPath } from "./addresses.ts";
+import { LawText } from "./law.tsx";
 import type { OwnView } from "./own-view.ts";
 import styles from "./tracking.module.css";
 import { words } from "./words/tracking.ts";
@@ -57,7 +58,10 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map(({ target, text, law, remedy }) => (
         <li key={`${target} ${text}`}>
           <p>
-            <strong>{text}</strong> <small>{law}</small>
+            <strong>{text}</strong>{" "}
+            <small>
+              <LawText text={law} />
+            </small>
           </p>
           <p>
             {words.remedy}: {remedy}

@@ -3,16 +3,20 @@ import { useApi } from "@sen/sdk/react";
 import { Button, LinkButton } from "@sen/ui/button";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { Notice } from "@sen/ui/notice";
-import { PageHeader } from "@sen/ui/page";
+import { PageHeader, Section } from "@sen/ui/page";
 import { tellResult } from "@sen/ui/result";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { dossierPath, homePath } from "./addresses.ts";
+import { checkAnswers } from "./check-answers.ts";
+import { FillingContext } from "./filling.ts";
 import { inWords } from "./named.ts";
 import { refusals } from "./refusals.ts";
+import { Summary } from "./summary.tsx";
 import { words } from "./words/draft.ts";
 
 /** A draft that can no longer be written in: sent, ended, or thrown away with a way back. */
-export function DraftClosed({ view: { draft, procedure } }: { view: DraftView }) {
+export function DraftClosed({ view }: { view: DraftView }) {
+  const { draft, procedure } = view;
   const title = draft.title || inWords(procedure.title);
   return (
     <>
@@ -36,7 +40,29 @@ export function DraftClosed({ view: { draft, procedure } }: { view: DraftView })
           {draft.state === "filed" && words.filed}
         </Notice>
       )}
+      {draft.state !== "discarded" && <Sent view={view} />}
     </>
+  );
+}
+
+/** What was sent, to be read only. */
+function Sent({ view }: { view: DraftView }) {
+  const { answers } = view.draft;
+  const filling = {
+    view,
+    answers,
+    ...checkAnswers(view, answers),
+    keeping: { state: "saved", at: null },
+    set: () => undefined,
+    flush: async () => true,
+    tellsMissing: false,
+  } as const;
+  return (
+    <FillingContext value={filling}>
+      <Section title={words.sent}>
+        <Summary isSent />
+      </Section>
+    </FillingContext>
   );
 }
 

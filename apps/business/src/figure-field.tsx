@@ -35,16 +35,7 @@ export function FigureField({
       <TextField
         id={id}
         label={label}
-        hint={
-          kind === "money" ? (
-            <>
-              {hint}
-              <span className={styles["example"]}>{words.moneyHint}</span>
-            </>
-          ) : (
-            hint
-          )
-        }
+        hint={hint}
         error={error}
         optional={optional}
         inputMode={kind === "money" ? "text" : "decimal"}

@@ -1,12 +1,17 @@
 import type { Duty, Entity, LegalStatus } from "@sen/business/model";
-import { LinkButton } from "@sen/ui/button";
+import { Button, LinkButton } from "@sen/ui/button";
 import { Chip, type State } from "@sen/ui/chip";
 import { date, fullDate, today } from "@sen/ui/format";
 import { Section } from "@sen/ui/page";
+import { lazy, Suspense, useState } from "react";
 import { changePath } from "./addresses.ts";
 import styles from "./home.module.css";
+import { LawText } from "./law.tsx";
 import { inWords } from "./named.ts";
+import { words as feedWords } from "./words/duty-feed.ts";
 import { words } from "./words/home.ts";
+
+const DutyFeedDialog = lazy(() => import("./duty-feed-dialog.tsx"));
 
 const STATES: Record<LegalStatus, State> = {
   active: "done",
@@ -21,8 +26,18 @@ const FIRST = 3; // duties in sight; what lies further off is a click away
 
 /** What this person has registered, and the duties that the law lays on it. */
 export function HomeEntities({ entities, duties }: { entities: readonly Entity[]; duties: readonly Duty[] }) {
+  const [isFeeding, setFeeding] = useState(false);
   return (
-    <Section title={words.entities}>
+    <Section
+      title={words.entities}
+      actions={
+        duties.length > 0 && (
+          <Button look="quiet" icon="calendar" onClick={() => setFeeding(true)}>
+            {feedWords.open}
+          </Button>
+        )
+      }
+    >
       <ul className={styles["register"]}>
         {entities.map((entity) => (
           <li key={entity.id} id={`dn-${entity.code}`}>
@@ -48,6 +63,11 @@ export function HomeEntities({ entities, duties }: { entities: readonly Entity[]
           </li>
         ))}
       </ul>
+      {isFeeding && (
+        <Suspense>
+          <DutyFeedDialog onClose={() => setFeeding(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }
@@ -82,7 +102,10 @@ function DutyLine({ duty: { name, on, law } }: { duty: Duty }) {
     <li data-late={on < today() || undefined}>
       <time dateTime={on}>{fullDate(on)}</time>
       <span>
-        {inWords(name)} <small>{law}</small>
+        {inWords(name)}{" "}
+        <small>
+          <LawText text={law} />
+        </small>
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import { PageHeader, Section } from "@sen/ui/page";
 import { useQuery } from "@tanstack/react-query";
 import { finderPath } from "./addresses.ts";
 import styles from "./home.module.css";
+import { HomeAuthorities } from "./home-authorities.tsx";
 import { HomeDossiers } from "./home-dossiers.tsx";
 import { HomeDrafts } from "./home-drafts.tsx";
 import { HomeEntities } from "./home-entities.tsx";
@@ -40,6 +41,7 @@ export function HomeScreen() {
         title={words.title}
         actions={
           <>
+            <HomeAuthorities />
             {isOfficer && <LinkButton href="/doanh-nghiep/can-bo">{words.officer}</LinkButton>}
             {!isEmpty && start}
           </>

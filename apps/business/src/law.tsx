@@ -1,5 +1,6 @@
 import type { Source } from "@sen/catalogue/model";
 import type { Limit } from "@sen/workdays/model";
+import { Fragment } from "react";
 import styles from "./law.module.css";
 import { words } from "./words/law.ts";
 
@@ -19,6 +20,26 @@ export function Law({ source: { law, article, verification } }: { source: Source
     </span>
   );
 }
+
+/** The same of an article that is written out; what nobody has read in the text itself is marked where it stands. */
+export function LawText({ text }: { text: string }) {
+  const parts = text.split(UNREAD);
+  return parts.map((part, n) => (
+    <Fragment key={part}>
+      {part}
+      {n < parts.length - 1 && (
+        <>
+          {" "}
+          <em className={styles["mark"]} title={words.unverifiedWhy}>
+            {words.unverified}
+          </em>
+        </>
+      )}
+    </Fragment>
+  ));
+}
+/** As the rules mark it, in both languages at once. */
+const UNREAD = /\s*\((?:chưa đối chiếu · unverified|chưa đối chiếu)\)/;
 
 /** `3 ngày làm việc` */
 export const sayLimit = ({ unit, n }: Limit): string =>

@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import styles from "./fields.module.css";
 import { type Shown, useFilling } from "./filling.ts";
+import { LawText } from "./law.tsx";
 import { useSettled } from "./settled.ts";
 import { useUnits } from "./unit-field.tsx";
 import { words } from "./words/fields.ts";
@@ -96,7 +97,10 @@ function Verdict({
         <ul className={styles["findings"]}>
           {findings.map((finding) => (
             <li key={`${finding.rule} ${finding.other?.name ?? finding.word}`}>
-              {sayFinding(finding)} {otherOf(finding)} <small>{finding.law}</small>
+              {sayFinding(finding)} {otherOf(finding)}{" "}
+              <small>
+                <LawText text={finding.law} />
+              </small>
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
+import { Chip } from "@sen/ui/chip";
 import { date, fullDate, moment } from "@sen/ui/format";
 import { Notice } from "@sen/ui/notice";
 import { PageHeader } from "@sen/ui/page";
 import { dayAt } from "@sen/workdays/rules";
-import { DossierChip } from "./dossier-chip.tsx";
+import { AuthoritySaid } from "./authority-said.tsx";
+import { statusOf } from "./dossier-chip.tsx";
 import { dong } from "./money.ts";
 import { inWords } from "./named.ts";
 import { Acts } from "./officer-acts.tsx";
@@ -21,6 +23,9 @@ export function CheckHead({ mayGrant, onConflict }: { mayGrant: boolean; onConfl
   const { dossier } = view;
   const { authority } = cased;
   const now = useNow();
+  const { dueAt, endedAt } = dossier.standing;
+  const { state, word } = statusOf(dossier.standing);
+  const isLate = endedAt === null && dueAt !== null && now > dueAt;
   return (
     <PageHeader
       title={dossier.title}
@@ -34,10 +39,11 @@ export function CheckHead({ mayGrant, onConflict }: { mayGrant: boolean; onConfl
           {words.filedBy(dossier.applicant.name)}, {words.channel[dossier.channel]}
         </span>
         {authority && <span>{words.byAgent(authority.principal, date(authority.until))}</span>}
+        {authority && <AuthoritySaid authority={authority} />}
       </span>
       <span className={styles["clock"]}>
-        <DossierChip standing={dossier.standing} />
-        <strong>{clockOf(view, now)}</strong>
+        <Chip state={state}>{word}</Chip>
+        <strong data-late={isLate || undefined}>{clockOf(view, now)}</strong>
       </span>
     </PageHeader>
   );
@@ -49,7 +55,6 @@ function clockOf({ dossier: { standing }, clock }: CaseDossier, now: string): st
   if (endedAt) return words.endedOn(moment(endedAt));
   if (status === "supplement") return words.waitsForAnswer(fullDate(standing.rounds.at(-1)?.until ?? now));
   if (status === "financial") return words.waitsForFee(dong(fee?.dong ?? 0));
-  if (status === "withdrawing") return words.waitsForWithdrawal;
   if (!dueAt) return words.waitsForReceipt;
   if (now <= dueAt) {
     return words.left(clock?.counted.filter((day) => day > dayAt(now)).length ?? 0, moment(dueAt));

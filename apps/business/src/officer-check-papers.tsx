@@ -96,27 +96,27 @@ function OnePaper({
         <p>
           <strong>{name}</strong> <Chip state={STATES[state]}>{words.paperStates[state]}</Chip>
         </p>
-        <p className={styles["basis"]}>
-          <Law source={component.source} />
-        </p>
         <ProblemMarks problems={problems} />
-        {contents.map(({ url, name: called, type }) => {
-          const bytes = bytesOf(url);
-          const what = bytes === undefined ? words.written : called;
-          return (
-            <Button
-              key={url}
-              look="quiet"
-              icon={type.startsWith("image/") ? "eye" : "file-text"}
-              aria-pressed={shown?.url === url}
-              aria-label={words.show(bytes === undefined ? `${name}, ${what}` : called)}
-              onClick={() => onShow(url)}
-            >
-              <span className={styles["file"]}>{what}</span>
-              {bytes !== undefined && <small>{size(bytes)}</small>}
-            </Button>
-          );
-        })}
+        <div className={styles["contents"]}>
+          <Law source={component.source} />
+          {contents.map(({ url, name: called, type }) => {
+            const bytes = bytesOf(url);
+            const what = bytes === undefined ? words.written : called;
+            return (
+              <Button
+                key={url}
+                look="quiet"
+                icon={type.startsWith("image/") ? "eye" : "file-text"}
+                aria-pressed={shown?.url === url}
+                aria-label={words.show(bytes === undefined ? `${name}, ${what}` : called)}
+                onClick={() => onShow(url)}
+              >
+                <span className={styles["file"]}>{what}</span>
+                {bytes !== undefined && <small>{size(bytes)}</small>}
+              </Button>
+            );
+          })}
+        </div>
       </div>
     </li>
   );

@@ -48,20 +48,24 @@ export function NoticePoint({
     <fieldset className={styles["point"]} data-late={isLate || undefined}>
       <legend>{words.point(n, name)}</legend>
       {isLate && <p className={styles["late"]}>{words.notAllowed}</p>}
-      <div className={styles["from"]}>
-        {library.length > 0 && (
-          <Select
-            label={words.library}
-            none={words.libraryNone}
-            value={taken}
-            options={library.map(({ id, text }) => ({ value: id, label: text }))}
-            onChange={take}
-          />
-        )}
-        <Button look="quiet" icon="x" aria-label={words.removePoint(name)} onClick={onRemove}>
-          {words.remove}
-        </Button>
-      </div>
+      <Button
+        look="quiet"
+        icon="x"
+        className={styles["remove"]}
+        aria-label={words.removePoint(name)}
+        onClick={onRemove}
+      >
+        {words.remove}
+      </Button>
+      {library.length > 0 && (
+        <Select
+          label={words.library}
+          none={words.libraryNone}
+          value={taken}
+          options={library.map(({ id, text }) => ({ value: id, label: text }))}
+          onChange={take}
+        />
+      )}
       <TextArea
         id={partId("text", target)}
         label={words.text}

@@ -12,7 +12,7 @@ import { tellTakenBack } from "./officer-take-back.ts";
 import { words } from "./words/officer.ts";
 
 /** Gives the selected dossiers to a colleague, all or none, with one way back for all. */
-export function QueueBulk({
+export default function QueueBulk({
   organisationId,
   selected,
   mayUndo,

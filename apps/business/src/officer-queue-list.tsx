@@ -8,18 +8,18 @@ import { useShortcuts } from "@sen/ui/shortcuts";
 import { More } from "@sen/ui/table";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import styles from "./officer.module.css";
 import { checkPath, queuePath } from "./officer-addresses.ts";
 import { useClaim } from "./officer-claim.ts";
 import type { Offices } from "./officer-office.ts";
-import { QueueBulk } from "./officer-queue-bulk.tsx";
 import { focusedId, stepFocus, useKeptPlace } from "./officer-queue-keys.ts";
 import { QueueTable } from "./officer-queue-table.tsx";
 import { refusals } from "./officer-refusals.ts";
 import { SearchField } from "./officer-search-field.tsx";
 import { words } from "./words/officer.ts";
 
+const QueueBulk = lazy(() => import("./officer-queue-bulk.tsx")); // with its list of people, which few need
 const PAGE = 50;
 
 type Shown = { organisationId: string; view: QueueView; text: string };
@@ -80,12 +80,14 @@ export function QueueList({ offices, organisationId, view, text }: Shown & { off
         </output>
       </Toolbar>
       {mayAssign && selected.length > 0 && (
-        <QueueBulk
-          organisationId={organisationId}
-          selected={selected}
-          mayUndo={mayClaim}
-          onDone={() => setTicked(new Set())}
-        />
+        <Suspense>
+          <QueueBulk
+            organisationId={organisationId}
+            selected={selected}
+            mayUndo={mayClaim}
+            onDone={() => setTicked(new Set())}
+          />
+        </Suspense>
       )}
       <ErrorNotice error={list.error ?? claim.error} refusals={refusals} />
       {list.isPending && <p aria-busy="true">{words.loading}</p>}

@@ -1,8 +1,9 @@
 import type { QueueRow, QueueView } from "@sen/casework/model";
 import { Button } from "@sen/ui/button";
+import { Chip } from "@sen/ui/chip";
 import { shortDate, stamp } from "@sen/ui/format";
 import { Table } from "@sen/ui/table";
-import { DossierChip } from "./dossier-chip.tsx";
+import { statusOf } from "./dossier-chip.tsx";
 import styles from "./officer.module.css";
 import { checkPath } from "./officer-addresses.ts";
 import { Due } from "./officer-due.tsx";
@@ -91,6 +92,7 @@ function Row({
   claim: Claim | null;
 }) {
   const { id, code, title, applicant, standing, submittedAt } = row;
+  const { state, word } = statusOf(standing); // that it is late stands in the margin
   const received = standing.receivedAt ?? submittedAt;
   return (
     <tr aria-selected={selection?.ticked.has(id) || undefined}>
@@ -122,9 +124,7 @@ function Row({
         {standing.assignee?.name ?? <span className={styles["nobody"]}>{words.nobody}</span>}
       </td>
       <td data-l={words.status}>
-        <span className={styles["chips"]}>
-          <DossierChip standing={standing} />
-        </span>
+        <Chip state={state}>{word}</Chip>
       </td>
       {claim && (
         <td data-act>

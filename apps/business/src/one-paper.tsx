@@ -28,6 +28,18 @@ export function OnePaper({ paper }: { paper: Paper }) {
   const name = inWords(component.name);
   const sending = useSending(paper);
   const { id } = view.draft;
+  const drop = (
+    <FileDrop
+      label={words.send(name)}
+      hint={component.isWritten ? words.editHint : words.sendHint}
+      error={sending.error}
+      multiple
+      accept={KINDS}
+      limit={MOST_BYTES}
+      busy={sending.under !== null || keeping.state === "refused"}
+      onFiles={(files) => void sending.send(files)}
+    />
+  );
   return (
     <li className={styles["paper"]} id={`giay-${code}`}>
       <div className={styles["head"]}>
@@ -56,19 +68,15 @@ export function OnePaper({ paper }: { paper: Paper }) {
       )}
       <PaperFiles paper={paper} />
       {sending.under && <output className={styles["basis"]}>{words.sending(sending.under)}</output>}
-      {state !== "by-number" && (
-        <FileDrop
-          label={words.send(name)}
-          hint={component.isWritten ? words.editHint : words.sendHint}
-          error={sending.error}
-          optional={component.isWritten}
-          multiple
-          accept={KINDS}
-          limit={MOST_BYTES}
-          busy={sending.under !== null || keeping.state === "refused"}
-          onFiles={(files) => void sending.send(files)}
-        />
-      )}
+      {state !== "by-number" &&
+        (state === "written" ? (
+          <details className={styles["instead"]}>
+            <summary>{words.instead}</summary>
+            {drop}
+          </details>
+        ) : (
+          drop
+        ))}
     </li>
   );
 }

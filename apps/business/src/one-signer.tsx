@@ -9,6 +9,7 @@ import { formErrors } from "@sen/ui/refusal";
 import { TextField } from "@sen/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { LawText } from "./law.tsx";
 import { inWords } from "./named.ts";
 import { refusals } from "./refusals.ts";
 import styles from "./signing.module.css";
@@ -37,7 +38,7 @@ export function OneSigner({
         <div>
           <h3>{signer.name}</h3>
           <p className={styles["capacity"]}>
-            {inWords(signer.capacity)} · {signer.law}
+            {inWords(signer.capacity)} · <LawText text={signer.law} />
           </p>
         </div>
         <Chip state={signature ? "done" : "none"}>{signature ? words.signed : words.unsigned}</Chip>

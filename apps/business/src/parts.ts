@@ -15,8 +15,7 @@ export function partsOf(filling: Filled, current: string | undefined): Part[] {
     ...stateOf(section, filling, section.id === current),
   }));
   const isAnswered = sections.every(({ missing }) => missing === 0); // until then it is not known which papers there will be
-  return [
-    ...sections,
+  const steps: Part[] = [
     { id: PAPERS, title: words.papers, ...(isAnswered ? counted(missingPapers(filling), 0) : TODO) },
     {
       id: SIGNING,
@@ -24,6 +23,12 @@ export function partsOf(filling: Filled, current: string | undefined): Part[] {
       ...counted(unsignedIn(filling.view).length, filling.view.signers.length),
     },
     { id: FILING, title: words.filing, ...TODO },
+  ];
+  return [
+    ...sections,
+    ...steps.map((step) =>
+      step.id === current && step.state === "todo" ? { ...step, state: "doing" as const } : step,
+    ),
   ];
 }
 

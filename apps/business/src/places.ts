@@ -1,11 +1,12 @@
 import type { Command } from "@sen/ui/command";
-import { finderPath, homePath } from "./addresses.ts";
+import { authoritiesPath, finderPath, homePath } from "./addresses.ts";
 import { words } from "./words/places.ts";
 
 /** Where anybody can go inside this app, for the palette. */
 const registrantPlaces: readonly Command[] = [
   { id: "business home", title: words.home, icon: "building-store", path: homePath },
   { id: "business start", title: words.start, icon: "plus", path: finderPath() },
+  { id: "business authorities", title: words.authorities, icon: "id-badge", path: authoritiesPath },
 ];
 
 /** And where officers go; each wants a permission of casework. */

@@ -2,6 +2,7 @@ import type { Problem } from "@sen/business/form.model";
 import { draftPath, PAPERS } from "./addresses.ts";
 import styles from "./filing.module.css";
 import { type Filling, problemsIn, useFilling } from "./filling.ts";
+import { LawText } from "./law.tsx";
 import { sayProblem } from "./words/problems.ts";
 
 /** Problems as sentences, each a way to where it is put right, and back. */
@@ -11,7 +12,12 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <ul className={styles["problems"]}>
       {problems.map((one) => (
         <li key={`${one.code} ${one.path} ${one.paper}`}>
-          <a href={placeOf(one, filling)}>{sayProblem(one)}</a> {one.law && <small>{one.law}</small>}
+          <a href={placeOf(one, filling)}>{sayProblem(one)}</a>{" "}
+          {one.law && (
+            <small>
+              <LawText text={one.law} />
+            </small>
+          )}
         </li>
       ))}
     </ul>

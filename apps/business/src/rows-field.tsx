@@ -8,8 +8,10 @@ import { Anchor } from "./anchor.tsx";
 import styles from "./fields.module.css";
 import { problemsAt, type Shown, useFilling } from "./filling.ts";
 import { dong } from "./money.ts";
+import { inWords } from "./named.ts";
 import { percentOf } from "./numbers.ts";
 import { newRowId, sharesFrom, sumOf } from "./rows.ts";
+import { Why } from "./why-asked.tsx";
 import { words } from "./words/fields.ts";
 import { sayProblem } from "./words/problems.ts";
 
@@ -43,6 +45,19 @@ export function RowsField({ field, shown, Column }: { field: FormField; shown: S
     <Anchor id={shown.id}>
       <div className={styles["list"]}>
         <p className={styles["lead"]}>{shown.hint}</p>
+        <details className={styles["whys"]}>
+          <summary>{words.whyColumns}</summary>
+          <dl>
+            {columns.map((column) => (
+              <div key={`${column.path} ${column.kind}`}>
+                <dt>{inWords(column.label)}</dt>
+                <dd>
+                  <Why field={column} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         <FieldError>{shown.error}</FieldError>
         {rows.length === 0 && <p className={styles["none"]}>{words.noRows}</p>}
         {rows.map((row, n) => (

@@ -11,28 +11,30 @@ import { sayValue } from "./say-value.ts";
 import { useUnits } from "./unit-field.tsx";
 import { words } from "./words/filing.ts";
 
-/** Everything that was answered, section by section, each with the way to change it and back. */
-export function Summary() {
+/** Everything that was answered, section by section; each with the way to change it and back while that can be done. */
+export function Summary({ isSent = false }: { isSent?: boolean }) {
   const { sections, view } = useFilling();
   return sections.map((section) => (
     <Part
       key={section.id}
       title={inWords(section.title)}
-      href={draftPath(view.draft.id, section.id, { back: true })}
+      href={isSent ? null : draftPath(view.draft.id, section.id, { back: true })}
     >
       <Answers section={section} />
     </Part>
   ));
 }
 
-export function Part({ title, href, children }: { title: string; href: string; children: ReactNode }) {
+export function Part({ title, href, children }: { title: string; href: string | null; children: ReactNode }) {
   return (
     <section className={styles["part"]} aria-label={title}>
       <div className={styles["part-head"]}>
         <h3>{title}</h3>
-        <a href={href} aria-label={words.mendSection(title)}>
-          {words.mend}
-        </a>
+        {href && (
+          <a href={href} aria-label={words.mendSection(title)}>
+            {words.mend}
+          </a>
+        )}
       </div>
       {children}
     </section>

@@ -93,7 +93,7 @@ export async function openScreen(path: string, { breakage = [], given, ...option
     screen,
     user: userEvent.setup(),
     network,
-    become: suite.become,
+    become: (actor: Parameters<typeof suite.become>[0]) => suite.become(actor),
     /** As the browser does: everything in memory is gone, what is kept on the device is not. */
     reload() {
       shown.unmount();

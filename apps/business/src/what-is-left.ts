@@ -1,5 +1,6 @@
 import { fullDate, moment } from "@sen/ui/format";
 import { dayAt, daysBetween } from "@sen/workdays/rules";
+import { dong } from "./money.ts";
 import type { OwnView } from "./own-view.ts";
 import { words } from "./words/tracking.ts";
 
@@ -19,7 +20,8 @@ export function leftOf({ dossier: { standing }, clock }: OwnView, now: string): 
   }
   if (status === "withdrawing") return calm(words.withdrawing, words.waitsForOffice);
   if (status === "supplement") return toAnswer(standing.rounds.at(-1)?.until ?? today, today);
-  if (status === "financial") return { ...calm(words.waitsForFee, ""), tone: "yours" };
+  if (status === "financial")
+    return { ...calm(words.waitsForFee, words.toPay(dong(standing.fee?.dong ?? 0))), tone: "yours" };
   if (apology && apology.newDueAt > now)
     return calm(words.apologised, words.newDue(moment(apology.newDueAt)));
   if (!dueAt) return calm(words.waitsForReceipt, words.noDateYet);

@@ -35,24 +35,28 @@ type View = { dossier: PublicDossier; procedure: string; language: Language };
 export function dossierPage({ dossier, procedure, language }: View): Html {
   const words = dossierWordsIn(language);
   const { inside } = dossier;
-  const sentence = dossier.outcome
-    ? words.outcomes[dossier.outcome]
-    : inside
-      ? words.left(inside.daysLeft, dossier.status)
-      : words.statuses[dossier.status];
   const facts: [string, string | null][] = [
     [words.procedure, procedure],
     [words.office, dossier.office],
     [words.submitted, moment(dossier.submittedAt)],
     [words.promised, dossier.promisedAt && moment(dossier.promisedAt)],
-    [words.due, dossier.dueAt && moment(dossier.dueAt)],
+    [words.due, dossier.dueAt && moment(dossier.newDueAt ?? dossier.dueAt)],
   ];
   return html`<p class="code">${dossier.code}</p>
 <h1>${inside ? html`<span lang="vi">${inside.title}</span>` : words.statuses[dossier.status]}</h1>
-<p class="sentence">${sentence}</p>
+<p class="sentence">${sentenceOf(dossier, words)}</p>
 <dl class="facts">${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ""))}</dl>
 ${inside ? stepsOf(inside, words) : html`<p class="note">${words.more}</p>${formOf(dossier.code, words, language)}`}
 <p><a href="${AT}${tail(language)}">${words.another}</a></p>`;
+}
+
+function sentenceOf(
+  { outcome, status, newDueAt, dueAt, inside }: PublicDossier,
+  words: DossierWords,
+): string {
+  if (outcome) return words.outcomes[outcome];
+  if (newDueAt && dueAt) return words.sorry(moment(newDueAt));
+  return inside ? words.left(inside.daysLeft, status) : words.statuses[status];
 }
 
 function stepsOf({ events, clock }: NonNullable<PublicDossier["inside"]>, words: DossierWords): Html {

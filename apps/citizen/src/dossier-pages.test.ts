@@ -108,6 +108,19 @@ test("every step has its sentences in both languages", async () => {
   expect((await open.ask(form)).text).toContain("Đồng hồ đang dừng: hồ sơ chờ bạn bổ sung.");
 });
 
+test("whoever is late says so, says sorry, and names a new day, with the code alone", async () => {
+  await using open = await openPages();
+  const { registry, as } = open.desk;
+  const { dossier } = await open.desk.file(filing(registry), "2026-11-16T02:00:00.000Z");
+  const at = { organisationId: registry.id, id: dossier.id, seq: dossier.standing.seq };
+  await as(registry.checker).dossiers.apologise({ ...at, reason: "Quá tải", newDueOn: "2026-11-25" });
+  const { text } = await open.get(`${AT}/${dossier.code}`);
+  expect(text).toContain("Cơ quan xin lỗi vì trễ hạn và hẹn lại 17:00 25/11/2026.");
+  expect(text).toMatch(/<dt>Dự kiến trả<\/dt><dd>[^<]*25\/11\/2026/);
+  expect(text).toMatch(/<dt>Hẹn trả lần đầu<\/dt><dd>[^<]*19\/11\/2026/);
+  expect(text).not.toContain("Quá tải");
+});
+
 test("the procedures of today, each with papers, fee, limit, law and what is not verified", async () => {
   await using open = await openPages();
   const list = await open.get("/cong-khai/thu-tuc");

@@ -86,11 +86,14 @@ export function dossierRoutes(caller: DossierCaller, now: () => string, frame: S
 
   app.get("/ho-so", (c) => form(c, "", null));
   app.post("/ho-so", bodyLimit({ maxSize: LONGEST_FORM_BYTES }), async (c) => {
-    const { ma = "", "bi-mat": secret = "" } = await c.req.parseBody();
-    const code = String(ma).trim().slice(0, 40);
-    const given = String(secret).trim().toUpperCase().slice(0, 20);
+    const { ma, "bi-mat": secret } = await c.req.parseBody();
+    const code = written(ma).slice(0, 40);
+    const given = written(secret).toUpperCase().slice(0, 20);
     return code === "" ? form(c, "", "unknown") : answer(c, given ? { code, secret: given } : { code });
   });
   app.get("/ho-so/:code", (c) => answer(c, { code: c.req.param("code").slice(0, 40) }));
   return app;
 }
+
+/** What was typed; a file sent in its place is nothing. */
+const written = (sent: unknown): string => (typeof sent === "string" ? sent.trim() : "");

@@ -5,6 +5,8 @@ type Said = { what: string; next: string };
 type Happened<T extends HappeningType> = Extract<DossierEvent["happening"], { type: T }>;
 type Sayings = { [T in HappeningType]: (happening: Happened<T>) => Said };
 
+const sorry = (when: string): string => `Cơ quan xin lỗi vì trễ hạn và hẹn lại ${when}.`;
+
 /** What each step was, and what is expected of the applicant after it. */
 const vi = {
   title: "Tra cứu hồ sơ",
@@ -56,6 +58,7 @@ const vi = {
       ? "Hôm nay là hạn trả kết quả."
       : `Còn ${days} ngày làm việc nữa là đến hạn trả kết quả.`;
   },
+  sorry,
   nothingToDo: "Bạn không cần làm gì lúc này.",
   reasons: {
     received: "ngày tiếp nhận",
@@ -112,7 +115,7 @@ const vi = {
     granted: () => ({ what: "Kết quả đã được ký.", next: "Hãy nhận kết quả." }),
     refused: () => ({ what: "Hồ sơ bị từ chối.", next: "Hãy xem lý do và cách làm đúng trong thông báo." }),
     apologised: ({ newDueAt }) => ({
-      what: `Cơ quan xin lỗi vì trễ hạn và hẹn lại ${moment(newDueAt)}.`,
+      what: sorry(moment(newDueAt)),
       next: "Bạn không cần làm gì lúc này.",
     }),
     delivered: () => ({ what: "Kết quả đã được trao.", next: "Thủ tục đã xong." }),
@@ -130,6 +133,7 @@ const vi = {
 export type DossierWords = typeof vi;
 
 const still = "There is nothing for you to do now.";
+const sorryInEnglish = (when: string): string => `The office apologises for being late; new date ${when}.`;
 const en: DossierWords = {
   title: "Look up a dossier",
   lead: "Enter the code printed on your receipt. With the secret you see every step; without it, only the state and the date.",
@@ -179,6 +183,7 @@ const en: DossierWords = {
     if (days === 0) return "The result is due today.";
     return `${days} working ${days === 1 ? "day" : "days"} left until the result is due.`;
   },
+  sorry: sorryInEnglish,
   nothingToDo: still,
   reasons: {
     received: "day of receipt",
@@ -235,7 +240,7 @@ const en: DossierWords = {
       next: "Read in the notice why, and how to put it right.",
     }),
     apologised: ({ newDueAt }) => ({
-      what: `The office apologises for being late; new date ${moment(newDueAt)}.`,
+      what: sorryInEnglish(moment(newDueAt)),
       next: still,
     }),
     delivered: () => ({ what: "The result was handed over.", next: "All is done." }),

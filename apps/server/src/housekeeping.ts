@@ -21,7 +21,7 @@ async function planTidying(tx: Writer, now: string, newId: () => string, hours: 
   await enqueue(tx, { id: newId(), kind: KIND, payload: null, now, runAt, uniqueKey: `${KIND}/${runAt}` });
 }
 
-export type Housekeeping = { handlers: Record<string, JobHandler>; begin(): Promise<void> };
+export type Housekeeping = { handlers: Record<string, JobHandler>; begin: () => Promise<void> };
 
 /** Tidies every hour. A tidying that died with its process runs again; running twice throws nothing more away. */
 export function housekeeping(

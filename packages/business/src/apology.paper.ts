@@ -26,14 +26,18 @@ export function apologyPaper(issued: Issued): Printable | null {
         bold(dossier.title || dossier.applicant.name),
         promisedAt ? `, hẹn trả kết quả lúc ${momentInWords(promisedAt)}.` : ".",
       ]),
-      text("Đến nay hồ sơ chưa được giải quyết xong, không đúng thời hạn ghi trong Giấy tiếp nhận hồ sơ và hẹn trả kết quả."),
+      text(
+        "Đến nay hồ sơ chưa được giải quyết xong, không đúng thời hạn ghi trong Giấy tiếp nhận hồ sơ và hẹn trả kết quả.",
+      ),
       text(["Lý do: ", bold(apology.reason)]),
       text([
         `Sự chậm trễ này đã gây phiền hà, tốn thời gian và công sức của Quý vị. ${competent.name} xin lỗi Quý vị và xin hẹn trả kết quả lúc `,
         bold(momentInWords(apology.newDueAt)),
         ".",
       ]),
-      text("Kết quả được trả theo hình thức đã đăng ký; Quý vị không phải làm thêm thủ tục hay nộp thêm khoản tiền nào. Rất mong Quý vị thông cảm."),
+      text(
+        "Kết quả được trả theo hình thức đã đăng ký; Quý vị không phải làm thêm thủ tục hay nộp thêm khoản tiền nào. Rất mong Quý vị thông cảm.",
+      ),
       {
         type: "signatures",
         signings: [signedBy(eventOf(issued, "apologised"), "Thay mặt cơ quan")],

@@ -18,7 +18,8 @@ const CONFIRMED = /-(suspend|resume|dissolve|end)$/;
 /** Lines are not on the certificate of an enterprise. */
 function isConfirmed({ filing }: Issued): boolean {
   const changes = changesIn(filing.values);
-  const isLinesOnly = filing.kind !== "household" && changes.length > 0 && changes.every((one) => one === "lines");
+  const isLinesOnly =
+    filing.kind !== "household" && changes.length > 0 && changes.every((one) => one === "lines");
   return CONFIRMED.test(filing.procedure) || isLinesOnly;
 }
 
@@ -37,7 +38,11 @@ function certificate(issued: Issued, registered: Registered): Printable {
   return issuedPaper(issued, competent, {
     sign: "GCN",
     name: `Giấy chứng nhận ${entity.name}`,
-    issuer: { above: competent.above, name: competent.name, number: `Số: ${result["certificateNumber"] ?? ""}` },
+    issuer: {
+      above: competent.above,
+      name: competent.name,
+      number: `Số: ${result["certificateNumber"] ?? ""}`,
+    },
     place: null,
     title,
     english,
@@ -80,7 +85,10 @@ const inTurn = (parts: readonly Numbered[]): Block[] =>
 const contact = (now: Values, { filing }: Issued): Block =>
   facts(
     [fact("Địa chỉ", addressIn(now, filing.units))],
-    [...optionalFact("Điện thoại", textAt(now, "phone")), ...optionalFact("Thư điện tử", textAt(now, "email"))],
+    [
+      ...optionalFact("Điện thoại", textAt(now, "phone")),
+      ...optionalFact("Thư điện tử", textAt(now, "email")),
+    ],
   );
 
 function ofEnterprise(issued: Issued, entity: Registered["entity"], name: string, now: Values): Content {
@@ -109,7 +117,9 @@ function ofEnterprise(issued: Issued, entity: Registered["entity"], name: string
       ...(hasMembers(kind) && kind !== "jsc"
         ? ([["Danh sách thành viên góp vốn", [table(membersGrid(kind, now, "portrait"))]]] as const)
         : []),
-      ...(isPrivate ? [] : ([["Người đại diện theo pháp luật", [certified(now, "representative")]]] as const)),
+      ...(isPrivate
+        ? []
+        : ([["Người đại diện theo pháp luật", [certified(now, "representative")]]] as const)),
     ]),
   };
 }
@@ -161,7 +171,9 @@ function ofPart(issued: Issued, kind: keyof typeof PARTS, name: string, now: Val
           facts(
             [fact("Tên doanh nghiệp", entity?.name.toUpperCase() ?? "")],
             [fact("Mã số doanh nghiệp", entity?.code ?? "")],
-            ...(registered ? [optionalFact("Địa chỉ trụ sở chính", addressIn(registered, issued.filing.units))] : []),
+            ...(registered
+              ? [optionalFact("Địa chỉ trụ sở chính", addressIn(registered, issued.filing.units))]
+              : []),
           ),
         ],
       ],
@@ -192,7 +204,11 @@ function ofHousehold(issued: Issued, name: string, now: Values): Content {
                     { title: "Họ và tên", width: 7 },
                     { title: "Số định danh cá nhân", width: 4, align: "center" },
                   ],
-                  rows: family.map(({ values }, n) => [String(n + 1), textAt(values, "name"), textAt(values, "number")]),
+                  rows: family.map(({ values }, n) => [
+                    String(n + 1),
+                    textAt(values, "name"),
+                    textAt(values, "number"),
+                  ]),
                 }),
               ],
             ],

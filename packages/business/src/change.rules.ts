@@ -86,7 +86,7 @@ function isSame(values: Values, registered: Values, paths: readonly string[]): b
           ([path]) =>
             String(path).split(".").length !== 2 || !ROWS.includes(String(path).split(".")[0] ?? ""),
         )
-        .toSorted(),
+        .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     ]);
   };
   return said(values) === said(registered);

@@ -6,7 +6,10 @@ import type { Kind } from "./model.ts";
  * domain notes were not read in the text, so members should read what they sign.
  */
 
-export type Provision = { title: string; clauses: readonly (string | { says: string; points: readonly string[] })[] };
+export type Provision = {
+  title: string;
+  clauses: readonly (string | { says: string; points: readonly string[] })[];
+};
 export type Chartered = Extract<Kind, "llc1" | "llc2" | "jsc" | "partnership">;
 
 /** Right after the answers about the legal representative. */
@@ -214,7 +217,9 @@ const LLC2: readonly Chapter[] = [
     provisions: [
       {
         title: "Cơ cấu tổ chức quản lý",
-        clauses: ["Công ty có Hội đồng thành viên, Chủ tịch Hội đồng thành viên và Giám đốc hoặc Tổng giám đốc."],
+        clauses: [
+          "Công ty có Hội đồng thành viên, Chủ tịch Hội đồng thành viên và Giám đốc hoặc Tổng giám đốc.",
+        ],
       },
       {
         title: "Hội đồng thành viên",

@@ -1,4 +1,12 @@
-import { BEFORE_CONTROL, CHAPTERS, type Chapter, type Chartered, CONTROL, type Provision, REPRESENTATION } from "./charter.data.ts";
+import {
+  BEFORE_CONTROL,
+  CHAPTERS,
+  type Chapter,
+  type Chartered,
+  CONTROL,
+  type Provision,
+  REPRESENTATION,
+} from "./charter.data.ts";
 import {
   addressFacts,
   type Filing,
@@ -12,7 +20,19 @@ import {
 } from "./filing.paper.ts";
 import { hasMembers, membersGrid } from "./members.paper.ts";
 import type { Block, Printable, Signing } from "./paper.model.ts";
-import { article, bold, chapter, clause, fact, facts, numbered, orOpen, point, table, text } from "./paper.rules.ts";
+import {
+  article,
+  bold,
+  chapter,
+  clause,
+  fact,
+  facts,
+  numbered,
+  orOpen,
+  point,
+  table,
+  text,
+} from "./paper.rules.ts";
 import { numberAt, rowsOf, textAt } from "./rules.ts";
 import { dong, figure, KIND_WORDS, METHODS, shortDay } from "./saying.rules.ts";
 
@@ -22,7 +42,8 @@ const LETTERS = "abcdđeghiklmn";
 
 /** Điều lệ: what was answered, and what the law wants a charter to say besides. */
 export function charterPaper(filing: Filing): Printable {
-  const kind: Chartered = filing.kind === "llc2" || filing.kind === "jsc" || filing.kind === "partnership" ? filing.kind : "llc1";
+  const kind: Chartered =
+    filing.kind === "llc2" || filing.kind === "jsc" || filing.kind === "partnership" ? filing.kind : "llc1";
   const name = textAt(filing.values, "name.vi");
   const chapters: Titled[] = [
     general(filing, kind),
@@ -38,7 +59,13 @@ export function charterPaper(filing: Filing): Printable {
     title: ["ĐIỀU LỆ", orOpen(name).toUpperCase()],
     english: "Charter",
     blocks: [
-      text([{ text: "Căn cứ Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15, ", italic: true }, { text: `${signersWords[kind]} thông qua Điều lệ này:`, italic: true }]),
+      text([
+        {
+          text: "Căn cứ Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15, ",
+          italic: true,
+        },
+        { text: `${signersWords[kind]} thông qua Điều lệ này:`, italic: true },
+      ]),
       ...chapters.flatMap(({ title, articles }, at) => [
         chapter(`Chương ${ROMAN[at]}`, title),
         ...articles.flatMap((one) => {
@@ -81,14 +108,18 @@ function general({ values, units }: Filing, kind: Chartered): Titled {
         title: "Trụ sở chính, chi nhánh, văn phòng đại diện",
         blocks: [
           addressFacts(values, units),
-          text("Công ty có thể lập chi nhánh, văn phòng đại diện, địa điểm kinh doanh theo quy định của pháp luật; việc lập và thay đổi được đăng ký với cơ quan đăng ký kinh doanh mà không phải sửa đổi Điều lệ."),
+          text(
+            "Công ty có thể lập chi nhánh, văn phòng đại diện, địa điểm kinh doanh theo quy định của pháp luật; việc lập và thay đổi được đăng ký với cơ quan đăng ký kinh doanh mà không phải sửa đổi Điều lệ.",
+          ),
         ],
       },
       {
         title: "Ngành, nghề kinh doanh",
         blocks: [
           linesTable(values),
-          text("Công ty được kinh doanh ngành, nghề khác mà luật không cấm; ngành, nghề có điều kiện chỉ được kinh doanh khi đáp ứng đủ điều kiện."),
+          text(
+            "Công ty được kinh doanh ngành, nghề khác mà luật không cấm; ngành, nghề có điều kiện chỉ được kinh doanh khi đáp ứng đủ điều kiện.",
+          ),
         ],
       },
       {
@@ -97,7 +128,9 @@ function general({ values, units }: Filing, kind: Chartered): Titled {
           text([
             "Công ty có một người đại diện theo pháp luật",
             ...(represents ? [" là ", bold(represents), "."] : ["."]),
-            ...(kind === "partnership" ? [" Các thành viên hợp danh khác đại diện cho công ty theo luật."] : []),
+            ...(kind === "partnership"
+              ? [" Các thành viên hợp danh khác đại diện cho công ty theo luật."]
+              : []),
           ]),
           whoIs(values, "representative"),
           ...numbered(REPRESENTATION),
@@ -119,7 +152,9 @@ function capital(filing: Filing, kind: Chartered): Titled {
   const { values } = filing;
   const [total, par] = [numberAt(values, "capital.total"), numberAt(values, "capital.par")];
   const paidBy = shortDay(textAt(values, "capital.paidBy"));
-  const who = { llc1: "Chủ sở hữu", llc2: "Thành viên", jsc: "Cổ đông sáng lập", partnership: "Thành viên" }[kind];
+  const who = { llc1: "Chủ sở hữu", llc2: "Thành viên", jsc: "Cổ đông sáng lập", partnership: "Thành viên" }[
+    kind
+  ];
   return {
     title: kind === "jsc" ? "Vốn điều lệ, cổ phần và cổ đông sáng lập" : "Vốn điều lệ và người góp vốn",
     articles: [

@@ -17,7 +17,11 @@ export function confirmationPaper(issued: Issued): Printable {
   return issuedPaper(issued, competent, {
     sign: isEnd ? "TB" : "XN",
     name: `${isEnd ? "Thông báo" : "Giấy xác nhận"} ${subject}`,
-    issuer: { above: competent.above, name: competent.name, number: `Số: ${result["certificateNumber"] ?? ""}` },
+    issuer: {
+      above: competent.above,
+      name: competent.name,
+      number: `Số: ${result["certificateNumber"] ?? ""}`,
+    },
     title: [isEnd ? "THÔNG BÁO" : "GIẤY XÁC NHẬN"],
     english: isEnd ? "Notice" : "Confirmation",
     subject: `Về việc ${subject}`,
@@ -26,10 +30,17 @@ export function confirmationPaper(issued: Issued): Printable {
     blocks: [
       text([bold(competent.name), isEnd ? " thông báo:" : " xác nhận:"]),
       facts(
-        [fact(isHousehold ? "Tên hộ kinh doanh" : "Tên doanh nghiệp", (result["name"] ?? dossier.title).toUpperCase())],
+        [
+          fact(
+            isHousehold ? "Tên hộ kinh doanh" : "Tên doanh nghiệp",
+            (result["name"] ?? dossier.title).toUpperCase(),
+          ),
+        ],
         [fact(isHousehold ? "Mã số hộ kinh doanh" : "Mã số doanh nghiệp", result["codeWritten"] ?? "")],
       ),
-      text(`${SAID[ending(filing.procedure)] ?? "Đã đăng ký thay đổi nội dung sau đây; thông tin đã được cập nhật trong hệ thống đăng ký:"}`),
+      text(
+        `${SAID[ending(filing.procedure)] ?? "Đã đăng ký thay đổi nội dung sau đây; thông tin đã được cập nhật trong hệ thống đăng ký:"}`,
+      ),
       ...decided.flatMap(({ title, blocks }) => [heading(title), ...blocks]),
       {
         type: "signatures",
@@ -43,8 +54,10 @@ export function confirmationPaper(issued: Issued): Printable {
 
 const ending = (procedure: string): string => procedure.slice(procedure.lastIndexOf("-") + 1);
 const SAID: Record<string, string> = {
-  suspend: "Đã đăng ký tạm ngừng kinh doanh. Trong thời gian này phải nộp đủ thuế còn nợ, tiếp tục thanh toán nợ và thực hiện hợp đồng đã ký, trừ khi có thỏa thuận khác.",
+  suspend:
+    "Đã đăng ký tạm ngừng kinh doanh. Trong thời gian này phải nộp đủ thuế còn nợ, tiếp tục thanh toán nợ và thực hiện hợp đồng đã ký, trừ khi có thỏa thuận khác.",
   resume: "Đã đăng ký tiếp tục kinh doanh trở lại.",
-  dissolve: "Đã hoàn thành thủ tục giải thể; tình trạng pháp lý trong hệ thống đăng ký được chuyển thành đã giải thể.",
+  dissolve:
+    "Đã hoàn thành thủ tục giải thể; tình trạng pháp lý trong hệ thống đăng ký được chuyển thành đã giải thể.",
   end: "Đã chấm dứt hoạt động; thông tin đã được cập nhật trong hệ thống đăng ký.",
 };

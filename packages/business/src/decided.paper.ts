@@ -35,7 +35,9 @@ export function decidedIn(filing: Filing): Decided[] {
         blocks: [
           facts([fact(`Tên ${word}`, textAt(values, "part.name").toUpperCase())]),
           addressFacts(values, units),
-          ...(part === "office" ? [facts([fact("Nội dung hoạt động", does)])] : [flush("Ngành, nghề kinh doanh:"), linesTable(values)]),
+          ...(part === "office"
+            ? [facts([fact("Nội dung hoạt động", does)])]
+            : [flush("Ngành, nghề kinh doanh:"), linesTable(values)]),
         ],
       },
       { title: `Người đứng đầu ${word}`, blocks: [whoIs(values, "head")] },
@@ -166,7 +168,10 @@ function resumption(values: Values): Decided {
   return {
     title: "Tiếp tục kinh doanh trở lại",
     blocks: [
-      facts([fact("Kinh doanh lại từ", on ? dayInWords(on) : "")], [factOrNone("Ghi chú", textAt(values, "resume.reason"))]),
+      facts(
+        [fact("Kinh doanh lại từ", on ? dayInWords(on) : "")],
+        [factOrNone("Ghi chú", textAt(values, "resume.reason"))],
+      ),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { pruneDrafts, warnOfPruning } from "./draft.store.ts";
 import { tellOfPruning } from "./telling.ts";
 
 export type JobOptions = { data: Data; now: () => string; newId: () => string };
-export type BusinessJobs = { handlers: Record<string, JobHandler>; begin(): Promise<void> };
+export type BusinessJobs = { handlers: Record<string, JobHandler>; begin: () => Promise<void> };
 
 const DAILY = "business.daily";
 const CLOCK = "01:00";

@@ -82,7 +82,10 @@ function attendance({ kind }: Filing, now: Values, body: Body): Block[] {
       ];
     }),
   };
-  return [table(grid), ...(kind === "jsc" ? [text(`Cổ đông khác có mặt: ${DOTS}, đại diện cho ${DOTS} cổ phần.`)] : [])];
+  return [
+    table(grid),
+    ...(kind === "jsc" ? [text(`Cổ đông khác có mặt: ${DOTS}, đại diện cho ${DOTS} cổ phần.`)] : []),
+  ];
 }
 
 const votes = (titles: readonly string[]): Grid => ({

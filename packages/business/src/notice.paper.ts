@@ -32,7 +32,9 @@ export function noticePaper(filing: Filing): Printable {
     addressee: officeOf(filing),
     blocks: [
       enterpriseFacts(filing),
-      text(`${isHousehold ? "Hộ kinh doanh" : "Doanh nghiệp"} thông báo ${told(filing)} với nội dung như sau:`),
+      text(
+        `${isHousehold ? "Hộ kinh doanh" : "Doanh nghiệp"} thông báo ${told(filing)} với nội dung như sau:`,
+      ),
       ...(decided.length === 1
         ? (decided[0]?.blocks ?? [])
         : decided.flatMap(({ title, blocks }, n) => [heading(`${n + 1}. ${title}`), ...blocks])),
@@ -60,7 +62,9 @@ function decision({ values }: Filing): Block {
   const on = textAt(values, "change.on");
   return facts(
     [fact("Ngày quyết định", on ? dayInWords(on) : "")],
-    ...(values["change.reason"] === undefined ? [] : [[factOrNone("Lý do", textAt(values, "change.reason"))]]),
+    ...(values["change.reason"] === undefined
+      ? []
+      : [[factOrNone("Lý do", textAt(values, "change.reason"))]]),
   );
 }
 
@@ -70,7 +74,9 @@ function signers(filing: Filing): Signing[] {
   const now = factsNow(filing);
   const changes = changesIn(values);
   if (kind === "household") {
-    const comes = changes.includes("members") ? [signingAt(filing, values, "owner", "Chủ hộ kinh doanh mới")] : [];
+    const comes = changes.includes("members")
+      ? [signingAt(filing, values, "owner", "Chủ hộ kinh doanh mới")]
+      : [];
     return [signingAt(filing, now, "owner", "Chủ hộ kinh doanh"), ...comes];
   }
   return [signedByEnterprise(filing, changes.includes("representative") ? values : now)];

@@ -87,7 +87,9 @@ export function applicantFacts({ dossier, version, filing }: Issued): Block {
 /** What each reason is about, in the words of the form. */
 export function targetName({ version, filing }: Issued, target: string): string {
   const [first = "", ...rest] = target.split(".");
-  const component = version.components.find(({ code }) => code === target || (first === "papers" && code === rest[0]));
+  const component = version.components.find(
+    ({ code }) => code === target || (first === "papers" && code === rest[0]),
+  );
   if (component) return component.name.vi;
   const fields = formOf(filing.procedure, filing.kind).flatMap((section) => section.fields);
   const field = fields.find(({ path }) => target === path || target.startsWith(`${path}.`));

@@ -39,7 +39,7 @@ export type Block =
       type: "card";
       qr: string;
       caption: string;
-      lines: readonly { label: string; value: string; isLoud?: boolean }[];
+      lines: readonly CardLine[];
     }
   | {
       type: "signatures";

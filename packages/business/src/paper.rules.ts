@@ -59,7 +59,7 @@ const plainSigning = ({ capacity, behalf, name, mark }: Signing): Signing => ({
   capacity: plain(capacity),
   behalf: behalf && plain(behalf),
   name: plain(name),
-  mark: mark && mark.slice(0, MOST_LINES).map(plain),
+  mark: mark?.slice(0, MOST_LINES).map(plain) ?? null,
 });
 
 function plainGrid({ columns, rows, sums }: Grid): Grid {

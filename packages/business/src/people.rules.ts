@@ -63,7 +63,9 @@ function countProblems({ kind, values, procedure }: Checked): Problem[] {
         : [];
     case "partnership":
       return partnerProblems(rows);
-    default:
+    case "branch":
+    case "office":
+    case "place":
       return [];
   }
 }

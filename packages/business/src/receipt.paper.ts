@@ -1,7 +1,7 @@
 import type { Deadline, SkipReason } from "@sen/workdays/model";
 import { addDays, dayAt } from "@sen/workdays/rules";
 import { applicantFacts, eventOf, type Issued, issuedPaper, linkTo } from "./office.paper.ts";
-import type { Block, Grid, Printable, Words } from "./paper.model.ts";
+import type { Block, CardLine, Grid, Printable, Words } from "./paper.model.ts";
 import { bold, fact, facts, heading, note, table } from "./paper.rules.ts";
 import { dong, momentInWords, shortDay, shortMoment, weekday } from "./saying.rules.ts";
 
@@ -80,11 +80,13 @@ const cardOf = (issued: Issued, promisedAt: string): Block => ({
     "Quét mã hoặc vào địa chỉ bên dưới để theo dõi hồ sơ; nhập thêm mã bí mật để xem chi tiết. Không đưa mã bí mật cho người khác.",
   lines: [
     { label: "Mã hồ sơ", value: issued.dossier.code, size: "loud" },
-    ...(issued.secret ? [{ label: "Mã bí mật", value: inGroups(issued.secret), size: "loud" }] : []),
+    ...secretLine(issued.secret),
     { label: "Hẹn trả kết quả", value: momentInWords(promisedAt) },
     { label: "Tra cứu", value: linkTo(issued), size: "small" },
   ],
 });
+const secretLine = (secret: string | null): CardLine[] =>
+  secret ? [{ label: "Mã bí mật", value: inGroups(secret), size: "loud" }] : [];
 /** Five and five, so that it is read and typed without losing one's place. */
 const inGroups = (secret: string): string => secret.replace(/(.{5})(?=.)/g, "$1-");
 
@@ -116,33 +118,37 @@ type Step = { from: string; to: string; counts: boolean; why: string };
 /** Every day from receipt to promise: counted, or skipped and why; days skipped alike are one line. */
 function arithmetic({ counted, skipped, dueAt }: Deadline, receivedAt: string): Grid {
   const steps = [
-    ...counted.map((day, n): Step => ({ from: day, to: day, counts: true, why: `Ngày làm việc thứ ${n + 1}` })),
+    ...counted.map(
+      (day, n): Step => ({ from: day, to: day, counts: true, why: `Ngày làm việc thứ ${n + 1}` }),
+    ),
     ...skipped.map(({ day, why, name }): Step => {
-      const said = why !== "weekend" && why !== "received" && why !== "late" && name ? `${WHY[why]}: ${name.vi}` : WHY[why];
+      const said =
+        why !== "weekend" && why !== "received" && why !== "late" && name
+          ? `${WHY[why]}: ${name.vi}`
+          : WHY[why];
       return { from: day, to: day, counts: false, why: said };
     }),
   ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const merged: Step[] = [];
   for (const step of steps) {
     const last = merged.at(-1);
-    const isSame = last && !step.counts && !last.counts && last.why === step.why && addDays(last.to, 1) === step.from;
+    const isSame =
+      last && !step.counts && !last.counts && last.why === step.why && addDays(last.to, 1) === step.from;
     if (isSame) last.to = step.to;
     else merged.push({ ...step });
   }
   const daysOf = ({ from, to }: Step): string =>
-    from === to ? `${weekday(from)}, ${shortDay(from)}` : `${weekday(from)}, ${shortDay(from)} – ${weekday(to)}, ${shortDay(to)}`;
+    from === to
+      ? `${weekday(from)}, ${shortDay(from)}`
+      : `${weekday(from)}, ${shortDay(from).slice(0, 5)} – ${weekday(to)}, ${shortDay(to)}`;
   return {
     columns: [
       { title: "Ngày", width: 7.6 },
-      { title: "Tính", width: 1.6, align: "center" },
-      { title: "Giải thích", width: 8 },
+      { title: "Tính", width: 1.3, align: "center" },
+      { title: "Giải thích", width: 7 },
     ],
     rows: merged.map((step): Words[] => [daysOf(step), step.counts ? [bold("×")] : "–", step.why]),
-    sums: [
-      "",
-      "Đến hạn",
-      dueAt ? momentInWords(dueAt) : `Tính từ khi nhận, ${shortMoment(receivedAt)}`,
-    ],
+    sums: ["", "Đến hạn", shortMoment(dueAt ?? receivedAt)],
   };
 }
 
@@ -153,10 +159,18 @@ function notes({ dossier, clock }: Issued): Block[] {
       ? [note("Lịch nghỉ của năm này chưa được ban hành đầy đủ; ngày hẹn có thể được tính lại và thông báo.")]
       : []),
     ...(standing.fee && !standing.fee.payment
-      ? [note("Thời hạn tạm dừng từ khi nhận hồ sơ đến khi phí, lệ phí được nộp; ngày hẹn được tính lại từ lúc đó.")]
+      ? [
+          note(
+            "Thời hạn tạm dừng từ khi nhận hồ sơ đến khi phí, lệ phí được nộp; ngày hẹn được tính lại từ lúc đó.",
+          ),
+        ]
       : []),
     ...(clock?.dueAt && standing.promisedAt && clock.dueAt !== standing.promisedAt
-      ? [note("Lịch làm việc đã thay đổi sau khi hẹn; cách tính trên theo lịch hiện nay, ngày đã hẹn vẫn giữ nguyên.")]
+      ? [
+          note(
+            "Lịch làm việc đã thay đổi sau khi hẹn; cách tính trên theo lịch hiện nay, ngày đã hẹn vẫn giữ nguyên.",
+          ),
+        ]
       : []),
   ];
 }

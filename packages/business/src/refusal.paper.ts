@@ -1,5 +1,13 @@
 import { dayAt } from "@sen/workdays/rules";
-import { applicantFacts, codeParticular, eventOf, type Issued, issuedPaper, reasonsTable, signedBy } from "./office.paper.ts";
+import {
+  applicantFacts,
+  codeParticular,
+  eventOf,
+  type Issued,
+  issuedPaper,
+  reasonsTable,
+  signedBy,
+} from "./office.paper.ts";
 import type { Printable } from "./paper.model.ts";
 import { text } from "./paper.rules.ts";
 import { momentInWords } from "./saying.rules.ts";
@@ -30,8 +38,12 @@ export function refusalPaper(issued: Issued): Printable | null {
           : "Hồ sơ chưa được tiếp nhận vì các lý do sau:",
       ),
       reasonsTable(issued, dossier.standing.refusal, "Có thể làm gì"),
-      text("Người nộp hồ sơ có thể nộp hồ sơ mới sau khi khắc phục các nội dung nêu trên. Phí, lệ phí đã nộp không được hoàn trả khi hồ sơ bị từ chối."),
-      text("Không đồng ý với thông báo này, người nộp hồ sơ có quyền khiếu nại đến cơ quan đã ban hành hoặc khởi kiện tại Tòa án theo quy định của pháp luật."),
+      text(
+        "Người nộp hồ sơ có thể nộp hồ sơ mới sau khi khắc phục các nội dung nêu trên. Phí, lệ phí đã nộp không được hoàn trả khi hồ sơ bị từ chối.",
+      ),
+      text(
+        "Không đồng ý với thông báo này, người nộp hồ sơ có quyền khiếu nại đến cơ quan đã ban hành hoặc khởi kiện tại Tòa án theo quy định của pháp luật.",
+      ),
       { type: "signatures", signings: [signedBy(event, "Người ký")], receivers: ["Như trên", "Lưu: hồ sơ"] },
     ],
   });

@@ -56,7 +56,12 @@ export function decidersOf(filing: Filing): Signing[] {
       .filter(({ values }) => values["role"] === "general")
       .map(({ id }) => signingAt(filing, now, `members.${id}`, "Thành viên hợp danh"));
   }
-  const capacity = kind !== "jsc" ? "Chủ tịch Hội đồng thành viên" : isOfBoard(filing) ? "Chủ tịch Hội đồng quản trị" : "Chủ tọa cuộc họp";
+  const capacity =
+    kind !== "jsc"
+      ? "Chủ tịch Hội đồng thành viên"
+      : isOfBoard(filing)
+        ? "Chủ tịch Hội đồng quản trị"
+        : "Chủ tọa cuộc họp";
   return [signingAt(filing, now, "chair", capacity)];
 }
 
@@ -125,7 +130,9 @@ const LIQUIDATION = [
   {
     title: "Nghĩa vụ phát sinh từ hợp đồng lao động",
     blocks: [
-      text("Quyền lợi của người lao động được giải quyết đầy đủ theo pháp luật về lao động và bảo hiểm xã hội trước khi nộp hồ sơ giải thể."),
+      text(
+        "Quyền lợi của người lao động được giải quyết đầy đủ theo pháp luật về lao động và bảo hiểm xã hội trước khi nộp hồ sơ giải thể.",
+      ),
     ],
   },
   {

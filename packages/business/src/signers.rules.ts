@@ -51,7 +51,10 @@ function founders(kind: AnyKind, values: Values): Candidate[] {
       return members(values, "Cổ đông sáng lập", "Founding shareholder", LAW.jsc);
     case "partnership":
       return members(values, "Thành viên hợp danh", "General partner", LAW.partnership, "general");
-    default:
+    case "household":
+    case "branch":
+    case "office":
+    case "place":
       return [];
   }
 }

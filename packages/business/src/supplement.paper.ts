@@ -1,5 +1,12 @@
 import { dayAt } from "@sen/workdays/rules";
-import { applicantFacts, codeParticular, type Issued, issuedPaper, reasonsTable, signedBy } from "./office.paper.ts";
+import {
+  applicantFacts,
+  codeParticular,
+  type Issued,
+  issuedPaper,
+  reasonsTable,
+  signedBy,
+} from "./office.paper.ts";
 import type { Printable } from "./paper.model.ts";
 import { bold, text } from "./paper.rules.ts";
 import { dayInWords } from "./saying.rules.ts";
@@ -9,7 +16,9 @@ export function supplementPaper(issued: Issued, n: number): Printable | null {
   const { dossier, competent, events } = issued;
   const round = dossier.standing.rounds.find((one) => one.n === n);
   if (!round) return null;
-  const event = events.find(({ at, happening }) => happening.type === "supplement_requested" && at === round.askedAt);
+  const event = events.find(
+    ({ at, happening }) => happening.type === "supplement_requested" && at === round.askedAt,
+  );
   const { override } = round;
   return issuedPaper(issued, competent, {
     sign: `YCBS-${n}`,
@@ -37,7 +46,9 @@ export function supplementPaper(issued: Issued, n: number): Printable | null {
         bold(dayInWords(round.until)),
         ". Quá thời hạn này mà không bổ sung, hồ sơ hết hiệu lực. Thời hạn giải quyết tạm dừng từ khi gửi phiếu này đến khi nhận được nội dung bổ sung; không thu thêm phí.",
       ]),
-      text("Trả lời ngay trên hồ sơ điện tử, tại từng nội dung được yêu cầu. Nếu có vướng mắc, xin liên hệ cơ quan đăng ký kinh doanh để được hướng dẫn."),
+      text(
+        "Trả lời ngay trên hồ sơ điện tử, tại từng nội dung được yêu cầu. Nếu có vướng mắc, xin liên hệ cơ quan đăng ký kinh doanh để được hướng dẫn.",
+      ),
       {
         type: "signatures",
         signings: [signedBy(event ?? null, "Người thẩm định")],

@@ -1,5 +1,12 @@
 import { dayAt } from "@sen/workdays/rules";
-import { applicantFacts, codeParticular, eventOf, type Issued, issuedPaper, signedBy } from "./office.paper.ts";
+import {
+  applicantFacts,
+  codeParticular,
+  eventOf,
+  type Issued,
+  issuedPaper,
+  signedBy,
+} from "./office.paper.ts";
 import type { Printable } from "./paper.model.ts";
 import { bold, text } from "./paper.rules.ts";
 import { momentInWords } from "./saying.rules.ts";
@@ -17,7 +24,9 @@ export function withdrawalPaper(issued: Issued): Printable | null {
     name: `Thông báo dừng giải quyết hồ sơ ${dossier.code}`,
     title: ["THÔNG BÁO"],
     english: accepted ? "Notice that the dossier is withdrawn" : "Answer to the request to withdraw",
-    subject: accepted ? "Về việc dừng giải quyết hồ sơ theo đề nghị" : "Về việc chưa chấp thuận dừng giải quyết hồ sơ",
+    subject: accepted
+      ? "Về việc dừng giải quyết hồ sơ theo đề nghị"
+      : "Về việc chưa chấp thuận dừng giải quyết hồ sơ",
     particulars: [codeParticular(issued)],
     day: dayAt(event.at),
     at: event.at,
@@ -45,7 +54,11 @@ export function withdrawalPaper(issued: Issued): Printable | null {
               ` đề nghị trên vì: ${why ?? ""}. Hồ sơ được tiếp tục giải quyết theo thời hạn đã hẹn.`,
             ]),
           ]),
-      { type: "signatures", signings: [signedBy(event, "Người thẩm định")], receivers: ["Như trên", "Lưu: hồ sơ"] },
+      {
+        type: "signatures",
+        signings: [signedBy(event, "Người thẩm định")],
+        receivers: ["Như trên", "Lưu: hồ sơ"],
+      },
     ],
   });
 }

@@ -7,7 +7,12 @@ import type { Happening } from "./model.ts";
 import { insertEvent, type Kept, keepDossier } from "./store.ts";
 
 /** What a mutation has at hand. */
-export type Desk = { tx: Writer; actor: { id: string; name: string }; now(): string; newId(): string };
+export type Desk = {
+  tx: Writer;
+  actor: { id: string; name: string };
+  now: () => string;
+  newId: () => string;
+};
 
 /** Who acts when nobody does: the house by itself, at its hours. */
 export const HOUSE = { id: "house", name: "Sen" };

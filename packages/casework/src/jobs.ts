@@ -4,7 +4,7 @@ import { expireSupplements, remindOfSupplements, tellOfLateness } from "./hourly
 import { redate, TELL, tellRedated } from "./redating.ts";
 
 export type JobOptions = { data: Data; now: () => string; newId: () => string };
-export type CaseworkJobs = { handlers: Record<string, JobHandler>; begin(): Promise<void> };
+export type CaseworkJobs = { handlers: Record<string, JobHandler>; begin: () => Promise<void> };
 
 const HOURLY = "casework.hourly";
 const HOUR_MS = 3_600_000;

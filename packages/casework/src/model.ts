@@ -225,6 +225,8 @@ export const PublicDossier = z.object({
   submittedAt: Instant,
   dueAt: Instant.nullable(),
   promisedAt: Instant.nullable(),
+  /** Promised anew with an apology; null where there was none to make. */
+  newDueAt: Instant.nullable(),
   office: z.string(),
   /** Null without the secret. */
   inside: z

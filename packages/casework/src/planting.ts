@@ -10,6 +10,8 @@ export type Planting = {
   /** Which of a row of dossiers these are, from one number up to, and without, another. */
   from: number;
   to: number;
+  /** How many there will be in all: they come in day by day, as people file them. */
+  total: number;
   offices: readonly string[];
   people: readonly string[];
   /** Working days on which they were received. */
@@ -28,13 +30,18 @@ export async function plantDossiers(tx: Writer, planting: Planting): Promise<voi
   for (let n = planting.from; n < planting.to; n++) await plant(tx, n, planting);
 }
 
-async function plant(tx: Writer, n: number, { offices, people, days, calendar }: Planting): Promise<void> {
-  const pick = <T>(all: readonly T[], salt: number): T => all[(n * 7919 + salt * 104_729) % all.length] as T;
+async function plant(
+  tx: Writer,
+  n: number,
+  { total, offices, people, days, calendar }: Planting,
+): Promise<void> {
   const id = `planted-${String(n).padStart(7, "0")}`;
   const office = offices[n % offices.length] ?? "";
   const person = people[n % people.length] ?? "";
-  const limit: Limit = { unit: "working_day", n: pick(LIMITS, 1) };
-  const submittedAt = instantOf(msOf(instantAt(pick(days, 2), "07:30")) + (n % 600) * 60_000);
+  const limit: Limit = { unit: "working_day", n: LIMITS[(n * 7919) % LIMITS.length] ?? 3 };
+  const onDay = (n * days.length) / total;
+  const minute = Math.floor((onDay % 1) * 600); // between half past seven and half past five
+  const submittedAt = instantOf(msOf(instantAt(days[Math.floor(onDay)] ?? "", "07:30")) + minute * 60_000);
   const by = { id: person, name: person };
   const events: DossierEvent[] = [];
   const add = (happening: Happening, at: string) =>

@@ -20,7 +20,7 @@ export async function lookUp(
   const opens = secret ? fits(secret, row?.secretHash ?? null) : false;
   if (!row || (secret && !opens)) return null;
   const dossier = dossierFrom(row);
-  const { status, outcome, dueAt, promisedAt } = dossier.standing;
+  const { status, outcome, dueAt, promisedAt, apology } = dossier.standing;
   return {
     code: dossier.code,
     status,
@@ -29,6 +29,7 @@ export async function lookUp(
     submittedAt: dossier.submittedAt,
     dueAt,
     promisedAt,
+    newDueAt: apology?.newDueAt ?? null,
     office: await officeName(db, dossier.competentId, dayAt(now), dayAt(dossier.submittedAt)),
     inside: opens ? await insideOf(db, dossier, now) : null,
   };

@@ -31,8 +31,8 @@ export const alikeBefore = (db: Reader, revision: number): Promise<Alike[]> =>
     .where(and(eq(dossiers.isEnded, 0), lt(dossiers.calendarRevision, revision)))
     .groupBy(dossiers.calendarRevision, dossiers.clock, dossiers.competentId);
 
-/** Dossiers of an office with any of these clocks. */
-export type Clocks = { competentId: string; calendarRevision: number; clocks: readonly string[] };
+/** Dossiers with any of these clocks: of an office or, where its hours make no difference, of all. */
+export type Clocks = { competentId: string | null; calendarRevision: number; clocks: readonly string[] };
 
 /** In the order of the index: a range on `urgency` here would send SQLite through all open dossiers of the office. */
 const theirs = ({ competentId, calendarRevision, clocks }: Clocks) =>
@@ -40,7 +40,7 @@ const theirs = ({ competentId, calendarRevision, clocks }: Clocks) =>
     eq(dossiers.isEnded, 0),
     eq(dossiers.calendarRevision, calendarRevision),
     inArray(dossiers.clock, [...clocks]),
-    eq(dossiers.competentId, competentId),
+    competentId === null ? undefined : eq(dossiers.competentId, competentId),
   );
 
 /** Moves the date of all of them, and writes into the history of each that it was moved and why. */

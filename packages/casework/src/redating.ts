@@ -19,8 +19,9 @@ import {
 export const TELL = "casework.tell-redated";
 
 type Options = { data: Data; now: () => string; newId: () => string };
-/** What becomes of the dates of some dossiers: `why` is null where they stand. */
-type Move = Clocks & { dueAt: string | null; why: string | null; n: number };
+/** What a date becomes: `why` is null where it stands. */
+type Turn = { dueAt: string | null; why: string | null };
+type Move = Clocks & Turn & { n: number };
 
 /** Dossiers to one transaction: others wait no longer than it takes. */
 const AT_ONCE = 10_000;
@@ -48,7 +49,7 @@ export async function redate({
     for (const batch of batchesOf(await movesOf(data.read, alike), atOnce)) {
       const at = now();
       await data.write((tx) => keep(tx, batch, { revision, at, newId }));
-      all += batch.reduce((sum, { n }) => sum + n, 0);
+      all += countOf(batch);
     }
   }
   return all;
@@ -68,7 +69,7 @@ async function keep(tx: Writer, batch: readonly Move[], { revision, at, newId }:
   if (!first) return;
   const payload: Telling = { revision, why: first.why ?? "", after: "" };
   await enqueue(tx, { id: newId(), kind: TELL, payload, now: at, uniqueKey: `${TELL}/${revision}/` });
-  await note(tx, { revision, why: first.why, dossiers: moved.reduce((sum, { n }) => sum + n, 0) }, at);
+  await note(tx, { revision, why: first.why, dossiers: countOf(moved) }, at);
 }
 
 /** Whole moves, until a transaction has enough of them. */
@@ -91,20 +92,29 @@ async function movesOf(db: Reader, alike: readonly Alike[]): Promise<Move[]> {
   const calendarOf = calendars(db);
   const full: Move[] = [];
   const open = new Map<string, Move & { clocks: string[] }>();
-  for (const one of alike) {
-    const { competentId, calendarRevision, clock, n } = one;
-    const { dueAt, why } = await turnOf(one, calendarOf);
-    const key = JSON.stringify([competentId, calendarRevision, dueAt, why]);
-    const move = open.get(key) ?? { competentId, calendarRevision, clocks: [], dueAt, why, n: 0 };
+  const put = (competentId: string | null, { clock, calendarRevision }: Alike, turn: Turn, n: number) => {
+    const key = JSON.stringify([competentId, calendarRevision, turn]);
+    const move = open.get(key) ?? { competentId, calendarRevision, clocks: [], n: 0, ...turn };
     open.set(key, move);
     move.clocks.push(clock);
     move.n += n;
-    if (move.clocks.length < MOST_CLOCKS && move.n < AT_ONCE / 10) continue;
+    if (move.clocks.length < MOST_CLOCKS && move.n < AT_ONCE) return;
     full.push(move);
     open.delete(key);
+  };
+  for (const same of Map.groupBy(alike, (one) => `${one.calendarRevision} ${one.clock}`).values()) {
+    const turns: Turn[] = [];
+    for (const one of same) turns.push(await turnOf(one, calendarOf));
+    const [turn] = turns;
+    const isOne = turns.every(({ dueAt, why }) => dueAt === turn?.dueAt && why === turn?.why);
+    const [first] = same;
+    if (first && turn && isOne) put(null, first, turn, countOf(same));
+    else for (const [n, one] of same.entries()) put(one.competentId, one, turns[n] as Turn, one.n);
   }
   return [...full, ...open.values()];
 }
+
+const countOf = (all: readonly { n: number }[]): number => all.reduce((sum, { n }) => sum + n, 0);
 
 type CalendarOf = (organisationId: string, receivedAt: string) => Promise<Calendar>;
 
@@ -119,17 +129,15 @@ function calendars(db: Reader): CalendarOf {
   };
 }
 
-async function turnOf(
-  { competentId, clock, first, last }: Alike,
-  calendarOf: CalendarOf,
-): Promise<{ dueAt: string | null; why: string | null }> {
+async function turnOf({ competentId, clock, first, last }: Alike, calendarOf: CalendarOf): Promise<Turn> {
   const asked = askedOf(clock);
-  const calendar = asked && (await calendarOf(competentId, asked.received));
-  const deadline = calendar && reckoned(calendar, asked);
-  if (!deadline?.dueAt) return { dueAt: null, why: null }; // not received, or its clock stands still
-  const was = first === deadline.dueAt ? last : first;
-  const stands = was === null || was === deadline.dueAt;
-  return { dueAt: deadline.dueAt, why: stands ? null : whyMoved(calendar, asked, deadline, was) };
+  if (!asked) return { dueAt: null, why: null }; // not received
+  const calendar = await calendarOf(competentId, asked.received);
+  const deadline = reckoned(calendar, asked);
+  const { dueAt } = deadline;
+  const was = first === dueAt ? last : first;
+  const stands = dueAt === null || was === null || was === dueAt;
+  return { dueAt, why: stands ? null : whyMoved(calendar, asked, deadline, was) };
 }
 
 const CHANGED = "lịch ngày làm việc thay đổi · the calendar of working days changed";

@@ -41,7 +41,8 @@ const postgres = {
   index: pg.index,
   unique: pg.uniqueIndex,
   /** A row in which both columns hold the same value cannot be kept. */
-  differ: (name: string, one: pg.AnyPgColumn, other: pg.AnyPgColumn) => pg.check(name, sql`${one} <> ${other}`),
+  differ: (name: string, one: pg.AnyPgColumn, other: pg.AnyPgColumn) =>
+    pg.check(name, sql`${one} <> ${other}`),
 };
 
 const liteDate = lite.customType<{ data: Date; driverData: string }>({

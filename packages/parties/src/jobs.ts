@@ -6,7 +6,7 @@ import { takeEnding } from "./store.ts";
 import { tellBoth } from "./telling.ts";
 
 export type JobOptions = { data: Data; now: () => string; newId: () => string; portfolio: string };
-export type PartiesJobs = { handlers: Record<string, JobHandler>; begin(): Promise<void> };
+export type PartiesJobs = { handlers: Record<string, JobHandler>; begin: () => Promise<void> };
 
 const DAILY = "parties.daily";
 const CLOCK = "01:30";

@@ -12,9 +12,17 @@ afterEach(() => {
   changeSettings({ singleKeys: true });
 });
 
-function Screen({ onNew }: { onNew: () => void }) {
-  useShortcuts([{ keys: "n", label: "Thêm lịch", run: onNew }]);
-  return <TextField label="Nội dung" />;
+function Screen({ onNew, onFind = () => undefined }: { onNew: () => void; onFind?: () => void }) {
+  useShortcuts([
+    { keys: "n", label: "Thêm lịch", run: onNew },
+    { keys: "$mod+k", label: "Tìm", run: onFind },
+  ]);
+  return (
+    <>
+      <TextField label="Nội dung" />
+      <input type="checkbox" aria-label="Chọn" />
+    </>
+  );
 }
 
 test("N does its work, and in a field it is a letter", async () => {
@@ -27,6 +35,17 @@ test("N does its work, and in a field it is a letter", async () => {
   await user.type(field, "nn");
   expect(field.value).toBe("nn");
   expect(onNew).toHaveBeenCalledTimes(1);
+});
+
+test("on a tick N does its work as anywhere, and with Ctrl a key does it in a field too", async () => {
+  const user = userEvent.setup();
+  const [onNew, onFind] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  render(<Screen onNew={onNew} onFind={onFind} />);
+  screen.getByLabelText("Chọn").focus();
+  await user.keyboard("n");
+  expect(onNew).toHaveBeenCalledTimes(1);
+  await user.type(screen.getByLabelText("Nội dung"), "{Control>}k{/Control}");
+  expect(onFind).toHaveBeenCalledTimes(1);
 });
 
 test("a key that a Vietnamese keyboard is composing with is never a shortcut", () => {

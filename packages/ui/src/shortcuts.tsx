@@ -60,6 +60,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
           },
         ]),
       ),
+      { ignore: ({ repeat }) => repeat }, // who is writing is asked above: a tick is not text, and Ctrl is a key everywhere
     );
     return () => {
       unbind();

@@ -1,4 +1,4 @@
-import { within } from "@testing-library/react";
+import { waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { caseOf, claim, HAI, KY, LAN, openDesk, propose } from "../officer-planting.ts";
 
@@ -26,7 +26,7 @@ test("one complete notice: ticked in the check, written, read as the applicant w
   const { standing } = (await caseOf(page)).dossier;
   expect(standing.status).toBe("supplement");
   expect(standing.rounds).toHaveLength(1);
-  expect(page.screen.queryByRole("button", { name: /^Yêu cầu bổ sung/ })).toBeNull();
+  await waitFor(() => expect(page.screen.queryByRole("button", { name: /^Yêu cầu bổ sung/ })).toBeNull());
 });
 
 test("what was ticked and written is there again after a reload", async () => {

@@ -50,7 +50,7 @@ test("only whoever supervises selects and assigns; who takes them must be chosen
   await using page = await openDesk("/can-bo?xem=open", KY);
   await page.screen.findByText("Công ty TNHH Sao Mai");
   await page.user.keyboard("jx");
-  const bulk = page.screen.getByRole("region", { name: "Việc với các hồ sơ đã chọn" });
+  const bulk = await page.screen.findByRole("region", { name: "Việc với các hồ sơ đã chọn" });
   expect(bulk.textContent).toContain("Đã chọn 1 hồ sơ");
   await page.user.click(page.screen.getByRole("button", { name: "Giao" }));
   expect(await page.screen.findByText("Hãy chọn người nhận.")).toBeDefined();

@@ -3,6 +3,7 @@ import { say } from "@sen/ui/language";
 export const words = say({
   vi: {
     why: "Vì sao hỏi",
+    whyColumns: "Vì sao hỏi từng mục về mỗi người",
     fills: (paper: string) => `Điền vào ${paper}`,
     yes: "Có",
     no: "Không",
@@ -50,6 +51,7 @@ export const words = say({
   },
   en: {
     why: "Why we ask",
+    whyColumns: "Why each of these is asked",
     fills: (paper) => `Fills ${paper}`,
     yes: "Yes",
     no: "No",

@@ -56,7 +56,7 @@ export const words = say({
       signing: { title: "Không có hồ sơ nào chờ ký.", why: "Hồ sơ đã có đề xuất sẽ hiện ở đây." },
       waiting: {
         title: "Không có hồ sơ nào đang chờ người nộp.",
-        why: "Hồ sơ chờ bổ sung, chờ nộp phí hay chờ trả lời xin rút sẽ hiện ở đây.",
+        why: "Hồ sơ chờ bổ sung hoặc chờ nộp phí sẽ hiện ở đây.",
       },
       late: { title: "Không có hồ sơ nào trễ hạn.", why: "Mọi hồ sơ còn trong hạn trả kết quả." },
       ended: { title: "Chưa có hồ sơ nào xong.", why: "Hồ sơ đã có kết quả sẽ hiện ở đây." },
@@ -141,7 +141,7 @@ export const words = say({
       signing: { title: "Nothing waits for a signature.", why: "Dossiers with a proposal appear here." },
       waiting: {
         title: "No dossier waits for its applicant.",
-        why: "Those that wait for a supplement, a fee or a withdrawal appear here.",
+        why: "Those that wait for an answer or a fee appear here.",
       },
       late: { title: "No dossier is late.", why: "All are within their time." },
       ended: { title: "No dossier is done yet.", why: "Those decided appear here." },

@@ -17,6 +17,7 @@ export const words = say({
     read: "Đọc bản PDF",
     edit: "Tải bản Word để sửa",
     editHint: "Muốn sửa câu chữ, tải bản Word, sửa rồi gửi lên ở đây; bản bạn gửi sẽ thay bản hệ thống soạn.",
+    instead: "Thay bằng bản bạn đã sửa",
     send: (paper: string) => `Gửi tệp cho ${paper}`,
     sendHint: "PDF, ảnh hoặc Word, mỗi tệp tối đa 20 MB. Gửi được nhiều tệp.",
     sending: (name: string) => `Đang gửi “${name}”…`,
@@ -49,6 +50,7 @@ export const words = say({
     edit: "Get it in Word to edit",
     editHint:
       "To change the wording, get it in Word, edit it and send it here; what you send takes the place of what was written.",
+    instead: "Put in a version you have edited",
     send: (paper) => `Send a file for ${paper}`,
     sendHint: "PDF, pictures or Word, 20 MB each at most. Several may be sent.",
     sending: (name) => `Sending “${name}”…`,

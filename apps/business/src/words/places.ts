@@ -4,6 +4,7 @@ export const words = say({
   vi: {
     home: "Hồ sơ đăng ký kinh doanh của tôi",
     start: "Bắt đầu một hồ sơ đăng ký",
+    authorities: "Ủy quyền nộp hồ sơ",
     queue: "Hồ sơ cần thẩm định",
     fees: "Thu phí, lệ phí",
     reasons: "Thư viện lý do",
@@ -13,6 +14,7 @@ export const words = say({
   en: {
     home: "My business registrations",
     start: "Start a registration",
+    authorities: "Authorities to file for others",
     queue: "Dossiers to examine",
     fees: "Take fees",
     reasons: "Library of reasons",

@@ -20,7 +20,10 @@ function SignUp() {
   const [sent, setSent] = useState<{ path: string | null; isShown: boolean } | null>(null);
   const { data: way } = useQuery({
     queryKey: ["way to sign up"],
-    queryFn: async () => String((await ask("/sign-up")).body["way"] ?? "closed"),
+    queryFn: async () => {
+      const { way: told } = (await ask("/sign-up")).body;
+      return typeof told === "string" ? told : "closed";
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -92,7 +95,9 @@ function SignUp() {
         </Form>
       )}
       <p>
-        <a href="/dang-nhap">{signInWords.title}</a>
+        <LinkButton look="quiet" href="/dang-nhap">
+          {signInWords.title}
+        </LinkButton>
       </p>
     </>
   );

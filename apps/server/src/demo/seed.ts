@@ -4,6 +4,7 @@ import { factsAfter } from "@sen/data/audit";
 import { keepCitizen } from "@sen/directory/citizen";
 import { addDays, addWeeks, dayAt, daysOfWeek, instantAt, isoWeekOf } from "@sen/workdays/rules";
 import { allOrNothing } from "../whole.ts";
+import { keepAuthorities } from "./authorities.ts";
 import {
   demoPassword,
   emailOf,
@@ -51,6 +52,9 @@ async function tell(data: Data, authIn: AuthIn, now: string): Promise<void> {
   await welcome(data, desk, ids);
   await giveAccounts(authIn(data, desk.now), ids);
   await giveRoles(desk, ids, addDays(today, 180));
+  const agent = { id: idIn(ids.people, citizens[2].username), name: citizens[2].fullName };
+  const principal = { id: idIn(ids.people, citizens[0].username), name: citizens[0].fullName };
+  await keepAuthorities(desk, { agent, principal: { ...principal, email: emailOf(citizens[0]) } }, today);
   const steps = lifeOfDossiers(data, desk, await openRegistry(desk, ids), now);
   const until: Until = async (instant) => {
     for (let step = steps[0]; step && step.at <= instant; step = steps[0]) {

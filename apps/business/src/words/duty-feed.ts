@@ -1,0 +1,38 @@
+import { say } from "@sen/ui/language";
+
+export const words = say({
+  vi: {
+    title: "Nghĩa vụ trên lịch của bạn",
+    open: "Đưa nghĩa vụ vào lịch điện thoại…",
+    how: "Một địa chỉ bí mật để ứng dụng lịch của bạn đọc: góp vốn, hết hạn tạm ngừng, hạn bổ sung. Lịch tự cập nhật và nhắc trước một tuần.",
+    made: (when: string) => `Bạn đã tạo một địa chỉ lúc ${when}. Tạo lại thì địa chỉ cũ hết dùng được.`,
+    make: "Tạo địa chỉ",
+    again: "Tạo địa chỉ khác",
+    revoke: "Thu hồi địa chỉ",
+    revoked: "Đã thu hồi địa chỉ lịch.",
+    once: "Địa chỉ chỉ hiện một lần. Ai có địa chỉ này đọc được nghĩa vụ của bạn; đừng đưa cho người khác.",
+    address: "Địa chỉ lịch",
+    scan: "Mã QR mở địa chỉ lịch trên điện thoại",
+    copy: "Sao chép",
+    copied: "Đã sao chép địa chỉ.",
+    subscribe: "Mở bằng ứng dụng lịch",
+    close: "Đóng",
+  },
+  en: {
+    title: "Duties in your calendar",
+    open: "Put duties into your phone's calendar…",
+    how: "A secret address that your calendar reads: capital to be paid in, ends of suspensions, days to answer. It keeps itself up to date and reminds you a week before.",
+    made: (when) => `You made an address at ${when}. A new one puts it out of use.`,
+    make: "Make an address",
+    again: "Make another",
+    revoke: "Take it back",
+    revoked: "The calendar address is taken back.",
+    once: "It is shown once only. Whoever has it can read your duties; do not give it away.",
+    address: "Calendar address",
+    scan: "QR code that opens the calendar address on a phone",
+    copy: "Copy",
+    copied: "Address copied.",
+    subscribe: "Open in a calendar",
+    close: "Close",
+  },
+});
