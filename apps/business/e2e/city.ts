@@ -33,10 +33,13 @@ export async function officerAt(browser: Browser, who: string, password?: string
 }
 
 /** Opens the link by which somebody sets a password, and answers it. */
-export async function passwordBy(page: Page, path: string): Promise<string> {
+export async function passwordBy(browser: Browser, path: string): Promise<string> {
   const secret = new URL(path, "http://any.example").searchParams.get("ma");
-  const set = await page.request.post("/api/auth/set-password", { data: { secret, password: PASSWORD } });
+  const context = await browser.newContext();
+  const data = { secret, password: PASSWORD };
+  const set = await context.request.post("/api/auth/set-password", { data });
   expect(set.ok(), "the password is set").toBe(true);
+  await context.close();
   return PASSWORD;
 }
 
@@ -49,7 +52,7 @@ export async function newCitizen(browser: Browser, name: string): Promise<Citize
   const page = await context.newPage();
   const answer = await page.request.post("/api/auth/sign-up", { data: { fullName: name, email } });
   const { path } = (await answer.json()) as { path: string };
-  await signIn(page, email, await passwordBy(page, path));
+  await signIn(page, email, await passwordBy(browser, path));
   return { page, api: apiOf(page), name, email };
 }
 

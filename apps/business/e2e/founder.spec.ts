@@ -109,8 +109,21 @@ test("a founder files a single-member company from a blank page to the receipt, 
 
   await test.step("papers are written, signed by code, and sent once", async () => {
     await part(page, "Giấy tờ");
-    await expect(page.getByText("Hệ thống đã soạn").first()).toBeVisible();
+    const charter = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { name: "Điều lệ công ty" }) });
+    await expect(charter).toContainText("Hệ thống đã soạn");
     await looksRight(page);
+
+    await charter.getByText("Thay bằng bản bạn đã sửa").click();
+    await charter.locator("input[type=file]").setInputFiles([pdf("dieu-le-1.pdf"), pdf("dieu-le-2.pdf")]);
+    await expect(charter).toContainText("Đã có tệp");
+    await charter.getByRole("button", { name: "Chuyển dieu-le-2.pdf lên trên" }).click();
+    await expect(charter.getByRole("listitem").first()).toContainText("dieu-le-2.pdf");
+    await looksRight(page);
+    for (const name of ["dieu-le-1.pdf", "dieu-le-2.pdf"])
+      await charter.getByRole("button", { name: `Bỏ ${name}` }).click();
+    await expect(charter).toContainText("Hệ thống đã soạn");
     await page.getByRole("button", { name: "Tiếp tục: ký" }).click();
 
     await part(page, "Ký");
@@ -150,6 +163,15 @@ async function person(page: Page) {
   await page.getByLabel(/Địa chỉ liên lạc/).fill("Số 12 ngõ 34 phố Láng");
   await page.getByLabel(/Thư điện tử để ký/).fill(EMAIL);
 }
+
+/** A paper as somebody brings it; each name has a content of its own. */
+const pdf = (name: string) => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(
+    `%PDF-1.4\n% ${name}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  ),
+});
 
 /** A day so many days from now, as it is typed. */
 function soon(days: number): readonly [string, string, string] {

@@ -23,8 +23,6 @@ type Options = {
   send: (answers: OwnAnswers) => Promise<{ answers: Answers }>;
 };
 
-export type AnswerKeeper = ReturnType<typeof openKeeper>;
-
 /**
  * The answers of a draft on this device: kept here at once, with the server within two seconds, and merged field by
  * field with what others typed meanwhile; of two answers to one question the newer stays.

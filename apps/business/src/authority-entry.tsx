@@ -34,13 +34,16 @@ export function AuthorityEntry({
         <h3>{name}</h3>
         <p className={homeStyles["chips"]}>
           <Chip state={STATES[standing]}>{words.standings[standing]}</Chip>
-          <Chip state={confirmedAt ? "done" : "attention"}>
-            {confirmedAt ? said.confirmed : said.unconfirmed}
-          </Chip>
+          {!isOver(authority) && (
+            <Chip state={confirmedAt ? "done" : "attention"}>
+              {confirmedAt ? said.confirmed : said.unconfirmed}
+            </Chip>
+          )}
         </p>
         <p>{scopeInWords(authority, titleOf)}</p>
         <p className={homeStyles["quiet"]}>
-          {words.paper(instrument.number, date(instrument.on))} · {words.period(date(from), date(until))}
+          {words.paper(instrument.number, date(instrument.on))} ·{" "}
+          <span className={styles["period"]}>{words.period(date(from), date(until))}</span>
         </p>
         {revoked && <p>{words.revokedBy(revoked.byName, moment(revoked.at), revoked.reason)}</p>}
         {children}

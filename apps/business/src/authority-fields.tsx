@@ -109,7 +109,6 @@ function Instrument({ typed: { instrument, on, from, until }, onChange, errorOf 
       <Anchor id="uq-until">
         <DatePicker
           label={words.until}
-          hint={words.untilHint}
           error={errorOf("until")}
           value={until}
           onChange={(day) => onChange({ until: day })}

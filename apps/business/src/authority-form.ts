@@ -48,10 +48,10 @@ export function missingIn(typed: Typed): FormError[] {
     email: email !== "" && !EMAIL.test(email),
     instrument: typed.instrument.trim() === "",
     on: typed.on === null,
-    procedures: !typed.isEverything && typed.procedures.length === 0,
-    codes: !typed.isAnybody && !hasCodes(typed.codes),
     from: typed.from === null,
     until: typed.until === null,
+    procedures: !typed.isEverything && typed.procedures.length === 0,
+    codes: !typed.isAnybody && !hasCodes(typed.codes),
   };
   return (Object.keys(wrong) as (keyof typeof wrong)[])
     .filter((field) => wrong[field])

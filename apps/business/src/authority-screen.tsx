@@ -46,9 +46,11 @@ export function AuthorityScreen() {
       {!isRead && !error && <p aria-busy="true">{words.loading}</p>}
       {isRead && given.data.length > 0 && <AuthorityGiven given={given.data} onRevoke={setRevoking} />}
       {isEmpty && (
-        <EmptyState title={words.none} action={add}>
-          {words.noneLead}
-        </EmptyState>
+        <Section title={words.groups.standing}>
+          <EmptyState title={words.none} action={add}>
+            {words.noneLead}
+          </EmptyState>
+        </Section>
       )}
       {isRead && !isEmpty && <Portfolio held={held.data} onRevoke={setRevoking} />}
       <Suspense>

@@ -1,5 +1,5 @@
 import type { DossierEvent, Happening, HappeningType } from "@sen/casework/model";
-import { date, fullDate, moment, shortDate, time } from "@sen/ui/format";
+import { fullDate, moment, shortDate, time } from "@sen/ui/format";
 import { dong } from "./money.ts";
 import type { OwnView } from "./own-view.ts";
 import { words } from "./words/tracking.ts";
@@ -135,11 +135,17 @@ function futureOf({ dossier: { standing } }: OwnView): Step[] {
   const due = standing.apology?.newDueAt ?? standing.dueAt;
   const at = { place: "future", tone: "good", todo: null } as const;
   return [
-    { ...at, key: "sign", when: due ? words.expected(date(due)) : "", title: words.future.sign, what: "" },
+    {
+      ...at,
+      key: "sign",
+      when: due ? words.expected(shortDate(due)) : "",
+      title: words.future.sign,
+      what: "",
+    },
     {
       ...at,
       key: "hand",
-      when: due ? words.latest(date(due)) : "",
+      when: due ? words.latest(shortDate(due)) : "",
       title: words.future.hand,
       what: words.future.handWhat,
     },

@@ -14,10 +14,15 @@ import { words } from "./words/draft.ts";
 
 const route = getRouteApi("/nhap/$draftId");
 
+/** How often others are asked for, where nothing announces what they typed. */
+const OTHERS_MS = 20_000;
+
 /** A draft: its form while it is open, its receipt the moment it is sent, and afterwards where it went. */
 export function DraftScreen() {
   const { draftId } = route.useParams();
-  const { data, error } = useQuery(useApi().business.drafts.get.queryOptions({ id: draftId }));
+  const { data, error } = useQuery(
+    useApi().business.drafts.get.queryOptions({ id: draftId }, { refetchInterval: OTHERS_MS }),
+  );
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   if (receipt && receipt.draftId === draftId) {
     return (

@@ -88,10 +88,12 @@ export default function FilingStep({ onFiled }: { onFiled: (receipt: Receipt) =>
           <p>{words.signatures(view.signers.length - unsigned.length, view.signers.length)}</p>
         </Part>
       </div>
-      <section className={styles["fee"]} aria-label={words.fee}>
-        <h3>{words.fee}</h3>
-        <p>{view.fee ? words.pay(dong(view.fee.dong), inWords(view.fee.what)) : words.free}</p>
-      </section>
+      {!isAnswer && (
+        <section className={styles["fee"]} aria-label={words.fee}>
+          <h3>{words.fee}</h3>
+          <p>{view.fee ? words.pay(dong(view.fee.dong), inWords(view.fee.what)) : words.free}</p>
+        </section>
+      )}
       {!isAnswer && (
         <RadioGroup
           label={words.delivery}

@@ -37,7 +37,11 @@ export function HomeDrafts({ drafts, personId }: { drafts: readonly Draft[]; per
                   {words.edited(stamp(draft.updatedAt))}
                   {others.length > 0 && ` · ${words.together(list(others))}`}
                 </p>
-                {draft.state === "supplement" && <Chip state="attention">{statusWords.supplement}</Chip>}
+                {draft.state === "supplement" && (
+                  <p className={styles["chips"]}>
+                    <Chip state="attention">{statusWords.supplement}</Chip>
+                  </p>
+                )}
               </div>
               <div className={styles["acts"]}>
                 <LinkButton href={draftPath(draft.id)} aria-label={words.draftOf(title)}>

@@ -36,7 +36,7 @@ export function FeeByCode({ organisationId }: { organisationId: string }) {
   };
   return (
     <Section title={words.take}>
-      <Form label={words.take} busy={found.isPending} errors={missing.errors} onSend={find}>
+      <Form busy={found.isPending} errors={missing.errors} onSend={find}>
         <div className={styles["find"]}>
           <TextField
             id="ma-ho-so"

@@ -56,7 +56,9 @@ export function OfficerHead({
         <OfficePicker offices={offices} />
         {children && (
           <>
-            <span aria-hidden="true">·</span>
+            <span className={styles["dot"]} aria-hidden="true">
+              ·
+            </span>
             <span>{children}</span>
           </>
         )}

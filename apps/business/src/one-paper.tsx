@@ -41,7 +41,7 @@ export function OnePaper({ paper }: { paper: Paper }) {
     />
   );
   return (
-    <li className={styles["paper"]} id={`giay-${code}`}>
+    <li className={styles["paper"]} id={`giay-${code}`} tabIndex={-1}>
       <div className={styles["head"]}>
         <h3>{name}</h3>
         <Chip state={STATES[state]}>{words.states[state]}</Chip>

@@ -11,6 +11,7 @@ import { OnePaper } from "./one-paper.tsx";
 import styles from "./papers.module.css";
 import { SaveLine } from "./save-line.tsx";
 import type { Walk } from "./section-form.tsx";
+import { useHashFocus } from "./use-hash-focus.ts";
 import { words } from "./words/papers.ts";
 
 /** The checklist of this very dossier: what is wanted, what each paper consists of, and what is not needed. */
@@ -18,6 +19,7 @@ export default function PapersStep({ walk }: { walk: Walk }) {
   const { view, flush } = useFilling();
   const { history } = useRouter();
   const [isTold, setTold] = useState(false);
+  useHashFocus();
   const wanted = view.papers.filter(({ isWanted }) => isWanted);
   const others = view.papers.filter(({ isWanted }) => !isWanted);
   const missing = wanted.filter(({ state }) => state === "missing").length;

@@ -50,7 +50,7 @@ export function ReceiptPage({ receipt: { dossier, secret, isAnswer } }: { receip
       </p>
       <h2 className={styles["next"]}>{words.nextTitle}</h2>
       <ol className={styles["steps"]}>
-        {words.next.map((sentence) => (
+        {stepsAfter(dossier).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
@@ -71,4 +71,9 @@ function promiseOf({ dueAt, promisedAt, fee }: Dossier["standing"]): string {
   if (dueAt) return moment(dueAt);
   if (promisedAt && fee && !fee.payment) return words.promisedAfterFee(dong(fee.dong), moment(promisedAt));
   return words.promisedLater;
+}
+
+function stepsAfter({ code, standing: { status, fee } }: Dossier): string[] {
+  const [first, ...rest] = words.next;
+  return status === "financial" && fee ? [words.payFirst(dong(fee.dong), code), ...rest] : [first, ...rest];
 }

@@ -2,7 +2,7 @@ import type { FormSection } from "@sen/business/form.model";
 import { Button, LinkButton } from "@sen/ui/button";
 import { Form, type FormError } from "@sen/ui/form";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { draftPath, FILING, fieldId } from "./addresses.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { BeneficialOwners } from "./beneficial-owners.tsx";
@@ -10,6 +10,7 @@ import styles from "./draft.module.css";
 import { problemsIn, useFilling } from "./filling.ts";
 import { inWords } from "./named.ts";
 import { SaveLine } from "./save-line.tsx";
+import { useHashFocus } from "./use-hash-focus.ts";
 import { words } from "./words/draft.ts";
 import { sayProblem } from "./words/problems.ts";
 
@@ -74,16 +75,4 @@ export function SectionForm({
       {section.fields.some(({ path }) => path === "owners") && <BeneficialOwners />}
     </Form>
   );
-}
-
-/** `#o-…` leads to a field, which was not there yet when the browser looked for it. */
-function useHashFocus(): void {
-  useEffect(() => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (!id.startsWith("o-")) return;
-    const control =
-      document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`);
-    control?.scrollIntoView({ block: "center" });
-    control?.focus();
-  }, []);
 }

@@ -22,7 +22,11 @@ export const waitingFor = (
   today: string,
 ): Waiting[] => [
   ...dossiers.flatMap((dossier) => ofDossier(dossier)),
-  ...duties.filter(({ on }) => on <= addDays(today, SOON)).map((duty) => ofDuty(duty, today)),
+  ...duties
+    .filter(
+      ({ on, entityCode }) => on <= addDays(today, SOON) && !dossiers.some(({ code }) => code === entityCode),
+    ) // a dossier tells of its own
+    .map((duty) => ofDuty(duty, today)),
   ...drafts
     .filter(({ state, prunedAt }) => state === "open" && prunedAt.slice(0, 10) <= addDays(today, PRUNED_SOON))
     .map(({ id, title, prunedAt }) => ({

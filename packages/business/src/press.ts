@@ -38,7 +38,6 @@ export function openPress(longestMs = LONGEST_MS): Press {
     const started = new Worker(new URL("./press.worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });
-    started.unref();
     started.on("message", (printed: Printed) => {
       const one = waiting.get(printed.n);
       if (!one) return;
@@ -48,6 +47,7 @@ export function openPress(longestMs = LONGEST_MS): Press {
       else one.reject(new Error(`A paper could not be printed: ${printed.error}`));
     });
     started.on("error", giveUp);
+    started.unref(); // after the listeners, which would hold the process again
     return started;
   };
 

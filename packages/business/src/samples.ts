@@ -138,7 +138,7 @@ const short = (n: number): string =>
   `${properName(n)
     .split(" ")
     .map((word) => word[0])
-    .join("")}${1000 + n} JSC`;
+    .join("")}${1000 + n}`;
 
 function organisationOwner(n: number): Values {
   const owner = organisation(n, 1);

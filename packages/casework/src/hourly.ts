@@ -2,7 +2,7 @@ import type { Writer } from "@sen/data";
 import { appendFact } from "@sen/data/audit";
 import { addDays, dayAt } from "@sen/workdays/rules";
 import { act, type Desk, HOUSE } from "./acting.ts";
-import { answeringBy, idsPastAnswer, lateUntold, noteLateTold } from "./hourly.store.ts";
+import { answeringBy, idsPastAnswer, lateUntold, noteLateTold, officesAtWork } from "./hourly.store.ts";
 import type { JobOptions } from "./jobs.ts";
 import { openRound } from "./rules.ts";
 import { dossierById, type Kept } from "./store.ts";
@@ -66,20 +66,20 @@ const LATE_AT_ONCE = 100;
 /** Tells whoever has it in hand, and who supervises, that a dossier has become late: once. */
 export async function tellOfLateness(options: JobOptions): Promise<void> {
   const now = options.now();
-  for (;;) {
-    const told = await options.data.write(async (tx) => {
-      const late = await lateUntold(tx, now, LATE_AT_ONCE);
-      for (const dossier of late) {
-        const supervisors = await holdersOf(tx, "supervise", dossier, now);
-        const people = [dossier.standing.assignee?.id, ...supervisors];
-        await tellOfficers(deskOf(tx, options), dossier, "casework.late", people);
-      }
-      await noteLateTold(
-        tx,
-        late.map(({ id }) => id),
-      );
-      return late.length;
-    });
-    if (told < LATE_AT_ONCE) return;
+  for (const office of await officesAtWork(options.data.read)) {
+    const isLate = async () => (await lateUntold(options.data.read, office, now, 1)).length > 0;
+    while (await isLate()) await options.data.write((tx) => tellAtOffice(tx, office, options));
   }
+}
+
+async function tellAtOffice(tx: Writer, office: string, options: JobOptions): Promise<void> {
+  const now = options.now();
+  const late = await lateUntold(tx, office, now, LATE_AT_ONCE);
+  const supervisors = await holdersOf(tx, "supervise", { competentId: office }, now);
+  for (const dossier of late) {
+    const people = [dossier.standing.assignee?.id, ...supervisors];
+    await tellOfficers(deskOf(tx, options), dossier, "casework.late", people);
+  }
+  const ids = late.map(({ id }) => id);
+  await noteLateTold(tx, ids);
 }

@@ -6,7 +6,7 @@ import { daysLeft } from "./clock.rules.ts";
 import type { LookUp, PublicDossier } from "./model.ts";
 import { clockOfDossier, rulesAround } from "./reckoning.ts";
 import { fits } from "./secret.ts";
-import { dossierFrom, eventsOf, type Kept } from "./store.ts";
+import { dossierFrom, eventsOf, type Kept, selectDossiers } from "./store.ts";
 import { dossiers } from "./tables.ts";
 import { officeName } from "./view.store.ts";
 
@@ -16,8 +16,8 @@ export async function lookUp(
   { code, secret }: z.infer<typeof LookUp>,
   now: string,
 ): Promise<PublicDossier | null> {
-  const [row] = await db.select().from(dossiers).where(eq(dossiers.code, code.toUpperCase()));
-  const opens = secret ? fits(secret, row?.secretHash ?? null) : false;
+  const [row] = await selectDossiers(db).where(eq(dossiers.code, code.toUpperCase()));
+  const opens = secret ? fits(secret, row?.dossier.secretHash ?? null) : false;
   if (!row || (secret && !opens)) return null;
   const dossier = dossierFrom(row);
   const { status, outcome, dueAt, promisedAt, apology } = dossier.standing;

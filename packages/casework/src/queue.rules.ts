@@ -16,9 +16,8 @@ export function chosen(checkers: readonly Somebody[], id: string): Result<Somebo
 }
 
 /** What of a standing the queue is asked by. */
-export function projectionOf(now: Standing) {
+export function placeOf(now: Standing) {
   return {
-    standing: now,
     status: now.status,
     assigneeId: now.assignee?.id ?? null,
     isProposed: Number(now.proposal !== null),

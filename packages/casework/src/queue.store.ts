@@ -6,21 +6,21 @@ import type * as z from "zod";
 import { daysLeft, STILL } from "./clock.rules.ts";
 import { type QueueAsked, type QueueRow, QueueView, type Somebody } from "./model.ts";
 import { rulesAround } from "./reckoning.ts";
-import { dossierFrom, type Kept } from "./store.ts";
-import { dossiers } from "./tables.ts";
+import { dossierFrom, type Kept, selectDossiers } from "./store.ts";
+import { dossiers, places } from "./tables.ts";
 import { holdersOf } from "./telling.ts";
 
-const isOpen = eq(dossiers.isEnded, 0);
+const isOpen = eq(places.isEnded, 0);
 
 /** Which dossiers of an office each view shows. */
 const VIEWS: Record<QueueView, (personId: string, now: string) => SQL | undefined> = {
-  mine: (personId) => and(isOpen, eq(dossiers.assigneeId, personId)),
-  free: () => and(isOpen, isNull(dossiers.assigneeId)),
+  mine: (personId) => and(isOpen, eq(places.assigneeId, personId)),
+  free: () => and(isOpen, isNull(places.assigneeId)),
   open: () => isOpen,
-  signing: () => and(isOpen, eq(dossiers.isProposed, 1)),
-  waiting: () => and(isOpen, gte(dossiers.urgency, STILL)),
-  late: (_, now) => and(isOpen, lt(dossiers.urgency, now)),
-  ended: () => eq(dossiers.isEnded, 1),
+  signing: () => and(isOpen, eq(places.isProposed, 1)),
+  waiting: () => and(isOpen, gte(places.urgency, STILL)),
+  late: (_, now) => and(isOpen, lt(places.urgency, now)),
+  ended: () => eq(places.isEnded, 1),
 };
 
 type Asker = { id: string; now: string };
@@ -35,21 +35,19 @@ export async function listQueue(
   const [urgency = "", lastId = ""] = cursor?.split("~") ?? [];
   const beyond = isEnded ? lt : gt;
   const further = cursor
-    ? or(beyond(dossiers.urgency, urgency), and(eq(dossiers.urgency, urgency), beyond(dossiers.id, lastId)))
+    ? or(beyond(places.urgency, urgency), and(eq(places.urgency, urgency), beyond(places.dossierId, lastId)))
     : undefined;
   const order = isEnded ? desc : asc;
-  const rows = await db
-    .select()
-    .from(dossiers)
+  const rows = await selectDossiers(db)
     .where(
       and(
-        eq(dossiers.competentId, organisationId),
+        eq(places.competentId, organisationId),
         VIEWS[view](id, now),
         text ? mentions(dossiers.folded, text) : undefined,
         further,
       ),
     )
-    .orderBy(order(dossiers.urgency), order(dossiers.id))
+    .orderBy(order(places.urgency), order(places.dossierId))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
@@ -60,7 +58,7 @@ export async function listQueue(
     competentName: office?.name ?? "",
     daysLeft: daysLeft(rules, dossier.standing, now),
   }));
-  return { items, next: last ? `${last.urgency}~${last.id}` : null };
+  return { items, next: last ? `${last.place.urgency}~${last.place.dossierId}` : null };
 }
 
 export async function queueCounts(
@@ -72,8 +70,8 @@ export async function queueCounts(
   for (const view of QueueView.options) {
     const [row] = await db
       .select({ n: count() })
-      .from(dossiers)
-      .where(and(eq(dossiers.competentId, organisationId), VIEWS[view](id, now)));
+      .from(places)
+      .where(and(eq(places.competentId, organisationId), VIEWS[view](id, now)));
     counts.push([view, row?.n ?? 0]);
   }
   return Object.fromEntries(counts) as Record<QueueView, number>;
@@ -94,15 +92,13 @@ export async function findDossiers(db: Reader, text: string, offices: Offices): 
     offices === "all"
       ? undefined
       : or(
-          inArray(dossiers.competentId, ids),
+          inArray(places.competentId, ids),
           inArray(dossiers.receivingId, ids),
           inArray(dossiers.deliveringId, ids),
         );
-  const rows = await db
-    .select()
-    .from(dossiers)
+  const rows = await selectDossiers(db)
     .where(and(mentions(dossiers.folded, text), theirs))
-    .orderBy(desc(dossiers.id))
+    .orderBy(desc(places.dossierId))
     .limit(20);
   return rows.map(dossierFrom);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import * as ask from "./ask.ts";
 import { answerSupplement, fileDossier, grantDossier, shareDossier } from "./keep.ts";
-import { projectionOf } from "./queue.rules.ts";
+import { placeOf } from "./queue.rules.ts";
 import { fold } from "./rules.ts";
 import { dossierById, eventsOf, insertDecision } from "./store.ts";
-import { dossiers } from "./tables.ts";
+import { dossiers, places } from "./tables.ts";
 import { type CaseworkDesk, filing, NOW, openDesk } from "./testing.ts";
 
 const later = (days: number) => new Date(Date.parse(NOW) + days * 86_400_000).toISOString();
@@ -75,8 +75,10 @@ test("what is kept of a dossier is the fold of its events, at every column", asy
   const { id } = await granted(desk);
   const standing = fold(await eventsOf(desk.data.read, id));
   expect(await ask.standingOf(desk.data.read, id)).toEqual(standing);
-  const [row] = await desk.data.read.select().from(dossiers);
-  expect(row).toMatchObject(projectionOf(standing));
+  const [kept] = await desk.data.read.select().from(dossiers);
+  expect(kept?.standing).toEqual(standing);
+  const [place] = await desk.data.read.select().from(places);
+  expect(place).toMatchObject(placeOf(standing));
   expect(standing).toMatchObject({ status: "done", outcome: "granted", result: { code: "0109999995" } });
 });
 

@@ -4,40 +4,44 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type * as z from "zod";
 import { STILL } from "./clock.rules.ts";
 import type { Dossier, DossierAt, DossierEvent, Standing, Submission } from "./model.ts";
-import { projectionOf } from "./queue.rules.ts";
+import { placeOf } from "./queue.rules.ts";
 import { flagged } from "./rules.ts";
-import { counters, decisions, dossiers, events, members, submissions } from "./tables.ts";
+import { counters, decisions, dossiers, events, members, places, submissions } from "./tables.ts";
 
 /** A dossier with the place of its feature's screens. */
 export type Kept = Dossier & { path: string };
-export type DossierRow = typeof dossiers.$inferSelect;
+type Row = { dossier: typeof dossiers.$inferSelect; place: typeof places.$inferSelect };
 
-/** Redating moves an open dossier's date in columns alone, thousands at once: there it stands as it is now. */
-function standingOf(row: DossierRow): Standing {
-  const { standing, isEnded, urgency, calendarRevision: revision, redatedWith, seq } = row;
-  if (isEnded) return standing;
+/** Dossiers with their places, for whatever conditions come after. */
+export const selectDossiers = (db: Reader) =>
+  db
+    .select({ dossier: dossiers, place: places })
+    .from(places)
+    .innerJoin(dossiers, eq(dossiers.id, places.dossierId));
+
+/** Redating moves an open dossier's date in its place alone, thousands at once: there it is as it is now. */
+function standingOf({ dossier: { standing }, place }: Row): Standing {
+  if (place.isEnded) return standing;
+  const { urgency, calendarRevision: revision, redatedWith, seq } = place;
   const flags = redatedWith > 0 ? flagged(standing, "redated") : standing.flags;
   return { ...standing, flags, dueAt: urgency.startsWith(STILL) ? null : urgency, revision, seq };
 }
 
-export function dossierFrom(row: DossierRow): Kept {
-  const { id, code, feature, path, procedure, versionId, title, channel } = row;
-  const { receivingId, competentId, deliveringId, submittedAt } = row;
-  const applicant = { id: row.applicantId, name: row.applicantName };
+export function dossierFrom(row: Row): Kept {
+  const { id, code, feature, path, procedure, versionId, title, channel } = row.dossier;
+  const { receivingId, deliveringId, submittedAt } = row.dossier;
+  const { competentId } = row.place;
+  const applicant = { id: row.dossier.applicantId, name: row.dossier.applicantName };
   const standing = standingOf(row);
   const what = { id, code, feature, path, procedure, versionId, title, channel };
   return { ...what, applicant, receivingId, competentId, deliveringId, submittedAt, standing };
 }
 
 const looking = oncePer((db: Reader) => ({
-  dossier: db
-    .select()
-    .from(dossiers)
-    .where(eq(dossiers.id, blank("id")))
+  dossier: selectDossiers(db)
+    .where(eq(places.dossierId, blank("id")))
     .prepare("casework_dossier"),
-  filing: db
-    .select()
-    .from(dossiers)
+  filing: selectDossiers(db)
     .where(eq(dossiers.filingKey, blank("filingKey")))
     .prepare("casework_filing"),
   events: db
@@ -89,11 +93,10 @@ export async function dossiersToDecide(
   organisationId: string,
   ids: readonly string[],
 ): Promise<(Kept | null)[]> {
-  const rows = await db
-    .select()
-    .from(dossiers)
-    .where(and(inArray(dossiers.id, [...ids]), eq(dossiers.competentId, organisationId)));
-  const known = new Map(rows.map((row) => [row.id, dossierFrom(row)]));
+  const rows = await selectDossiers(db).where(
+    and(inArray(places.dossierId, [...ids]), eq(places.competentId, organisationId)),
+  );
+  const known = new Map(rows.map((row) => [row.place.dossierId, dossierFrom(row)]));
   return [...new Set(ids)].map((id) => known.get(id) ?? null);
 }
 
@@ -117,18 +120,17 @@ export async function membersOf(db: Reader, dossierId: string): Promise<string[]
 
 /** Dossiers of which somebody is a member, the newest first. */
 export async function dossiersOf(db: Reader, personId: string, limit = 200): Promise<Kept[]> {
-  const rows = await db
-    .select({ dossier: dossiers })
-    .from(members)
-    .innerJoin(dossiers, eq(dossiers.id, members.dossierId))
+  const rows = await selectDossiers(db)
+    .innerJoin(members, eq(members.dossierId, places.dossierId))
     .where(eq(members.personId, personId))
     .orderBy(desc(members.dossierId))
     .limit(limit);
-  return rows.map(({ dossier }) => dossierFrom(dossier));
+  return rows.map(dossierFrom);
 }
 
 const keeping = oncePer((tx: Writer) => ({
   dossier: tx.insert(dossiers).values(blanks(dossiers)).prepare("casework_dossier_keep"),
+  place: tx.insert(places).values(blanks(places)).prepare("casework_place_keep"),
   event: tx.insert(events).values(blanks(events)).prepare("casework_event_keep"),
   submission: tx.insert(submissions).values(blanks(submissions)).prepare("casework_submission_keep"),
   member: tx.insert(members).values(blanks(members)).onConflictDoNothing().prepare("casework_member_keep"),
@@ -142,26 +144,27 @@ const keeping = oncePer((tx: Writer) => ({
 type Secrets = { secretHash: string; filingKey: string };
 
 export async function insertDossier(tx: Writer, dossier: Kept, secrets: Secrets): Promise<void> {
-  const { applicant, standing, ...what } = dossier;
+  const { applicant, competentId, standing, ...what } = dossier;
   await keeping(tx).dossier.execute({
     ...what,
     ...secrets,
-    ...projectionOf(standing),
+    standing,
     applicantId: applicant.id,
     applicantName: applicant.name,
     folded: fold(`${what.code} ${what.title} ${applicant.name}`),
-    redatedWith: 0,
-    isLateTold: 0,
   });
+  const place = { dossierId: dossier.id, competentId, redatedWith: 0, isLateTold: 0 };
+  await keeping(tx).place.execute({ ...place, ...placeOf(standing) });
 }
 
 /** Keeps what follows from a dossier that was read in the same transaction. */
 export async function keepDossier(tx: Writer, { id, ...now }: Kept): Promise<void> {
   const { receivingId, competentId, deliveringId, standing } = now;
+  await tx.update(dossiers).set({ receivingId, deliveringId, standing }).where(eq(dossiers.id, id));
   await tx
-    .update(dossiers)
-    .set({ receivingId, competentId, deliveringId, ...projectionOf(standing) })
-    .where(eq(dossiers.id, id));
+    .update(places)
+    .set({ competentId, ...placeOf(standing) })
+    .where(eq(places.dossierId, id));
 }
 
 export async function insertEvent(tx: Writer, dossierId: string, event: DossierEvent): Promise<void> {

@@ -14,10 +14,7 @@ import {
 } from "@sen/data/columns";
 import { type Happening, type Standing, Status } from "./model.ts";
 
-/**
- * `standing`, and the columns after it, are the fold of the events: they can be thrown away and made again. Redating
- * moves thousands at once, so of an open dossier `urgency`, `calendarRevision`, `redatedWith` and `seq` are the newer.
- */
+/** `standing` is the fold of the events, kept beside them: it can be thrown away and made again. */
 export const dossiers = table(
   "casework_dossier",
   {
@@ -38,10 +35,30 @@ export const dossiers = table(
     applicantId: text().notNull(),
     applicantName: text().notNull(),
     receivingId: text().notNull(),
-    competentId: text().notNull(),
     deliveringId: text().notNull(),
     submittedAt: instant().notNull(),
     standing: json<Standing>().notNull(),
+  },
+  (dossier) => [
+    unique("casework_dossier_code").on(dossier.code),
+    unique("casework_dossier_filing").on(dossier.filingKey),
+    index("casework_dossier_applicant").on(dossier.applicantId, dossier.id),
+    index("casework_dossier_receiving").on(dossier.receivingId, dossier.id),
+    index("casework_dossier_delivering").on(dossier.deliveringId, dossier.id),
+  ],
+);
+
+/**
+ * The place of a dossier in the queue, made of its standing. Redating moves the dates of thousands at once, here alone:
+ * of an open dossier `urgency`, `calendarRevision`, `redatedWith` and `seq` are therefore newer than its `standing`.
+ */
+export const places = table(
+  "casework_place",
+  {
+    dossierId: text()
+      .primaryKey()
+      .references(() => dossiers.id),
+    competentId: text().notNull(),
     status: oneOf(Status.options).notNull(),
     assigneeId: text(),
     /** Waits for its signer. */
@@ -60,20 +77,16 @@ export const dossiers = table(
     isLateTold: int().notNull(),
     seq: int().notNull(),
   },
-  (dossier) => [
-    unique("casework_dossier_code").on(dossier.code),
-    unique("casework_dossier_filing").on(dossier.filingKey),
-    index("casework_dossier_queue").on(dossier.competentId, dossier.isEnded, dossier.urgency, dossier.id),
-    index("casework_dossier_assignee").on(dossier.assigneeId, dossier.isEnded, dossier.urgency),
-    index("casework_dossier_applicant").on(dossier.applicantId, dossier.id),
-    index("casework_dossier_redating").on(
-      dossier.isEnded,
-      dossier.calendarRevision,
-      dossier.clock,
-      dossier.competentId,
+  (place) => [
+    index("casework_place_queue").on(place.competentId, place.isEnded, place.urgency, place.dossierId),
+    index("casework_place_assignee").on(place.assigneeId, place.isEnded),
+    index("casework_place_redating").on(
+      place.isEnded,
+      place.calendarRevision,
+      place.clock,
+      place.competentId,
     ),
-    index("casework_dossier_urgency").on(dossier.isEnded, dossier.urgency),
-    index("casework_dossier_answer").on(dossier.answerBy),
+    index("casework_place_answer").on(place.answerBy),
   ],
 );
 

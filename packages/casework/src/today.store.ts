@@ -5,46 +5,39 @@ import { addDays, dayAt, instantAt } from "@sen/workdays/rules";
 import { and, asc, eq, inArray, lt, type SQL } from "drizzle-orm";
 import type { Offices } from "./queue.store.ts";
 import { openRound } from "./rules.ts";
-import { dossierFrom, type Kept, OFFICES } from "./store.ts";
-import { dossiers, members } from "./tables.ts";
+import { dossierFrom, type Kept, OFFICES, selectDossiers } from "./store.ts";
+import { members, places } from "./tables.ts";
 import { officerPathOf, ownPathOf } from "./telling.ts";
 
 const MOST = 50;
-const isOpen = eq(dossiers.isEnded, 0);
+const isOpen = eq(places.isEnded, 0);
 
 async function open(db: Reader, which: SQL | undefined): Promise<Kept[]> {
-  const rows = await db
-    .select()
-    .from(dossiers)
-    .where(and(isOpen, which))
-    .orderBy(asc(dossiers.urgency))
-    .limit(MOST);
+  const rows = await selectDossiers(db).where(and(isOpen, which)).orderBy(asc(places.urgency)).limit(MOST);
   return rows.map(dossierFrom);
 }
 
 const within = (offices: Offices) =>
-  offices === "all" ? undefined : inArray(dossiers.competentId, [...offices]);
+  offices === "all" ? undefined : inArray(places.competentId, [...offices]);
 
 /** What of the dossiers needs this person today: their own that are late or due, those to sign, those to answer. */
 export async function tasksOf(db: Reader, actor: Actor, now: string): Promise<Task[]> {
   const tomorrow = instantAt(addDays(dayAt(now), 1), "00:00");
-  const due = await open(db, and(eq(dossiers.assigneeId, actor.id), lt(dossiers.urgency, tomorrow)));
+  const due = await open(db, and(eq(places.assigneeId, actor.id), lt(places.urgency, tomorrow)));
   const offices = actor.offices("casework.sign");
-  const isToSign = and(eq(dossiers.isProposed, 1), within(offices));
+  const isToSign = and(eq(places.isProposed, 1), within(offices));
   const signing = offices !== "all" && offices.size === 0 ? [] : await open(db, isToSign);
-  const asked = await db
-    .select({ dossier: dossiers })
-    .from(members)
-    .innerJoin(dossiers, eq(dossiers.id, members.dossierId))
-    .where(and(eq(members.personId, actor.id), eq(dossiers.status, "supplement")))
-    .orderBy(asc(dossiers.answerBy))
+  const asked = await selectDossiers(db)
+    .innerJoin(members, eq(members.dossierId, places.dossierId))
+    .where(and(eq(members.personId, actor.id), eq(places.status, "supplement")))
+    .orderBy(asc(places.answerBy))
     .limit(MOST);
   return [
     ...due.map((dossier) => asDue(dossier, now)),
     ...signing
       .filter(({ standing }) => standing.proposal?.by.id !== actor.id)
       .map((one) => asToSign(one, now)),
-    ...asked.map(({ dossier }) => asAsked(dossierFrom(dossier), now)),
+    ...asked.map((row) => asAsked(dossierFrom(row), now)),
   ];
 }
 

@@ -2,20 +2,18 @@ import type { Reader } from "@sen/data";
 import { dayAt } from "@sen/workdays/rules";
 import { and, asc, eq, or } from "drizzle-orm";
 import type { Somebody, TransferPlan } from "./model.ts";
-import { dossierFrom, type Kept } from "./store.ts";
-import { dossiers } from "./tables.ts";
+import { dossierFrom, type Kept, selectDossiers } from "./store.ts";
+import { dossiers, places } from "./tables.ts";
 import { officeName } from "./view.store.ts";
 
 /** Every open dossier in which the office has a part. */
 export async function openDossiersAt(db: Reader, organisationId: string): Promise<Kept[]> {
-  const rows = await db
-    .select()
-    .from(dossiers)
+  const rows = await selectDossiers(db)
     .where(
       and(
-        eq(dossiers.isEnded, 0),
+        eq(places.isEnded, 0),
         or(
-          eq(dossiers.competentId, organisationId),
+          eq(places.competentId, organisationId),
           eq(dossiers.receivingId, organisationId),
           eq(dossiers.deliveringId, organisationId),
         ),

@@ -34,7 +34,7 @@ export function standingOn({ from, until, revoked }: Dated, day: string): Standi
 export const standsOn = ({ from, until, revoked }: Dated, day: string): boolean =>
   revoked === null && from <= day && day <= until;
 
-export type Use = { procedure: string; entityCode: string | null };
+type Use = { procedure: string; entityCode: string | null };
 
 /** Whether the paper speaks of such a filing at all, whatever the day. Where it names codes, nothing new is covered. */
 export const covers = (

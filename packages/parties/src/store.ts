@@ -64,7 +64,7 @@ export const authorityHeldBy = (db: Reader, id: string, personId: string): Promi
   only(db, and(eq(authorities.id, id), eq(authorities.agentId, personId)));
 
 /** Somebody as the papers know them: by who they are here, and by their address. */
-export type Side = { id: string; email: string };
+type Side = { id: string; email: string };
 const gaveTo = ({ id, email }: Side) =>
   email === ""
     ? undefined

@@ -4,7 +4,7 @@ import { tell } from "@sen/notify/tell";
 import type { Authority } from "./model.ts";
 
 /** What a mutation or a job has at hand, and the screen that both sides see an authority on. */
-export type Telling = { tx: Writer; now: () => string; newId: () => string; portfolio: string };
+type Telling = { tx: Writer; now: () => string; newId: () => string; portfolio: string };
 
 /** Tells the agent and, where the address is somebody's here, the principal. */
 export async function tellBoth(

@@ -46,8 +46,13 @@ test("what the other device typed arrives without taking what is being typed her
 
 test("a name in the way is named with its rule while it is typed, and another is offered", async () => {
   await using page = await openScreen("/nhap/$id?muc=ten", { given: begun });
-  await page.user.type(await page.screen.findByLabelText(/Tên tiếng Việt/), "Hoa Sữa");
-  expect(await page.screen.findByText(/Tên này chưa dùng được|Nên xem lại tên này/)).toBeDefined();
+  const box = await page.screen.findByLabelText<HTMLInputElement>(/Tên tiếng Việt/);
+  await page.user.type(box, "Hoa Sữa");
+  expect(await page.screen.findByText(/Tên chưa bắt đầu bằng loại hình/)).toBeDefined();
+  const [offer] = page.screen.getAllByRole("button", { name: /^Dùng tên “Công ty TNHH Hoa Sữa/ });
+  await page.user.click(offer as HTMLElement);
+  expect(box.value).toMatch(/^Công ty TNHH Hoa Sữa/);
+  expect(await page.screen.findByText(/Chưa thấy doanh nghiệp nào trùng/)).toBeDefined();
 });
 
 test("a filing with gaps is not sent: each gap is a sentence that leads to its place", async () => {

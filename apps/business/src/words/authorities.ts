@@ -81,7 +81,6 @@ export const words = say({
     codesHint: "Gõ một mã số rồi nhấn Enter.",
     from: "Có hiệu lực từ",
     until: "Đến hết ngày",
-    untilHint: "Không quá 5 năm.",
     errors: {
       name: "Hãy ghi tên người ủy quyền như trên giấy.",
       number: "Mã số có từ 5 đến 20 chữ số, chữ cái. Bỏ trống nếu giấy không ghi.",
@@ -99,8 +98,6 @@ export const words = say({
     keepHint: "Khai giấy ủy quyền một lần để dùng nhiều lần",
     home: "Ủy quyền",
     homeWaiting: (n: number) => `Ủy quyền (${n} chờ bạn xác nhận)`,
-    waiting: (agent: string) => `${agent} khai được bạn ủy quyền nộp hồ sơ. Bạn có ủy quyền không?`,
-    seeGiven: "Xem ủy quyền",
     officerConfirmed: "Người ủy quyền đã xác nhận trên hệ thống",
     officerUnconfirmed: "Chưa được xác nhận trên hệ thống: xem giấy ủy quyền",
     officerRevoked: (when: string) => `Ủy quyền đã bị chấm dứt lúc ${when}`,
@@ -149,7 +146,7 @@ export const words = say({
     confirm: "Confirm",
     confirmOf: (agent) => `Confirm the authority of ${agent}`,
     confirmDone: (agent) => `The authority of ${agent} is confirmed.`,
-    revoke: "End it",
+    revoke: "End",
     revokeOf: (name) => `End the authority: ${name}`,
     revokeTitle: "End an authority",
     revokeLead:
@@ -184,7 +181,6 @@ export const words = say({
     codesHint: "Type a code and press Enter.",
     from: "In force from",
     until: "Until the end of",
-    untilHint: "Five years at most.",
     errors: {
       name: "Give the principal's name as it is on the paper.",
       number: "A number has 5 to 20 digits and letters. Leave it blank if the paper has none.",
@@ -202,8 +198,6 @@ export const words = say({
     keepHint: "Keep a written authority once, and use it many times",
     home: "Authorities",
     homeWaiting: (n) => `Authorities (${n} to confirm)`,
-    waiting: (agent) => `${agent} says you authorised them to file for you. Did you?`,
-    seeGiven: "See the authority",
     officerConfirmed: "Confirmed here by the principal",
     officerUnconfirmed: "Not confirmed here: look at the paper",
     officerRevoked: (when) => `The authority was ended ${when}`,

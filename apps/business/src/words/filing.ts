@@ -53,11 +53,13 @@ export const words = say({
     qr: (code: string) => `Mã QR dẫn tới trang theo dõi hồ sơ ${code}`,
     qrHint: "Quét để theo dõi bằng điện thoại",
     nextTitle: "Tiếp theo là gì?",
+    payFirst: (sum: string, code: string) =>
+      `Hãy nộp ${sum} tại quầy, hoặc chuyển khoản và ghi mã ${code}. Nhận tiền rồi cơ quan bắt đầu thẩm định.`,
     next: [
       "Cơ quan đăng ký thẩm định hồ sơ. Bạn không cần làm gì lúc này.",
       "Nếu thiếu gì, cơ quan báo một lần cho đủ. Thời hạn dừng lại cho đến khi bạn trả lời.",
       "Có kết quả, bạn nhận tin qua thư điện tử và trong mục Thông báo.",
-    ],
+    ] as [string, string, string],
     slip: "Tải giấy tiếp nhận và hẹn trả (PDF)",
     follow: "Theo dõi hồ sơ",
     home: "Về trang đầu",
@@ -115,6 +117,8 @@ export const words = say({
     qr: (code) => `QR code that leads to the tracking page of dossier ${code}`,
     qrHint: "Scan it to follow on your phone",
     nextTitle: "What happens next?",
+    payFirst: (sum, code) =>
+      `Pay ${sum} at the counter, or by transfer quoting ${code}. The registry begins once the money is there.`,
     next: [
       "The registry examines it. There is nothing for you to do now.",
       "If anything is missing you are told once, and completely. The clock stands still until you answer.",

@@ -17,9 +17,9 @@ export async function keepAuthorities(desk: Desk, { agent, principal }: Sides, t
   });
   await desk.as(principal).parties.authorities.confirm({ id });
   await keep({
-    principal: { kind: "organisation", name: "Công ty TNHH Gió Nồm", number: "0109000009", email: null },
+    principal: { kind: "organisation", name: "Công ty TNHH Gió Nồm", number: "0199999991", email: null },
     instrument: { number: "11/HĐUQ-GN", on },
-    scope: { procedures: ["enterprise-change", "enterprise-suspend"], entityCodes: ["0109000009"] },
+    scope: { procedures: ["enterprise-change", "enterprise-suspend"], entityCodes: ["0199999991"] },
     from: on,
     until: addDays(today, 9),
   });

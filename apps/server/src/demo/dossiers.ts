@@ -20,6 +20,7 @@ export type Step = { at: string; run: () => Promise<void> };
 
 const DOSSIERS = 315; // those of today are still to come when the day begins
 const DAYS = 40;
+const SEEN_LATE = 251; // late for a few days, and its owner can sign in to see what that looks like
 const KINDS = ["llc1", "llc2", "private", "jsc", "llc1", "partnership"] as const;
 /** Organisations bring papers of their own, as families do, which no demonstration has. */
 const isPlain = (n: number) => n % 4 !== 1;
@@ -77,7 +78,7 @@ function stepsOf({ data, desk, registry, days }: Story, n: number): Step[] {
   const isHousehold = n % 5 < 2;
   const commune = registry.communes[n % registry.communes.length];
   const office = isHousehold && commune ? commune : registry.province;
-  const own = n % 23 === 0 ? registry.founders : registry.applicants;
+  const own = n % 23 === 0 || n === SEEN_LATE ? registry.founders : registry.applicants;
   const owner = own[n % own.length] ?? { id: "", name: "" };
   const checker = office.checkers[n % office.checkers.length] ?? office.signer;
   const age = days.length - 1 - from;

@@ -147,21 +147,9 @@ CREATE TABLE "casework_dossier" (
 	"applicant_id" text collate "C" NOT NULL,
 	"applicant_name" text collate "C" NOT NULL,
 	"receiving_id" text collate "C" NOT NULL,
-	"competent_id" text collate "C" NOT NULL,
 	"delivering_id" text collate "C" NOT NULL,
 	"submitted_at" text collate "C" NOT NULL,
-	"standing" text collate "C" NOT NULL,
-	"status" text collate "C" NOT NULL,
-	"assignee_id" text collate "C",
-	"is_proposed" integer NOT NULL,
-	"is_ended" integer NOT NULL,
-	"urgency" text collate "C" NOT NULL,
-	"clock" text collate "C" NOT NULL,
-	"calendar_revision" integer NOT NULL,
-	"redated_with" integer NOT NULL,
-	"answer_by" text collate "C",
-	"is_late_told" integer NOT NULL,
-	"seq" integer NOT NULL
+	"standing" text collate "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "casework_event" (
@@ -179,6 +167,22 @@ CREATE TABLE "casework_member" (
 	"dossier_id" text collate "C" NOT NULL,
 	"person_id" text collate "C" NOT NULL,
 	CONSTRAINT "casework_member_dossier_id_person_id_pk" PRIMARY KEY("dossier_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "casework_place" (
+	"dossier_id" text collate "C" PRIMARY KEY NOT NULL,
+	"competent_id" text collate "C" NOT NULL,
+	"status" text collate "C" NOT NULL,
+	"assignee_id" text collate "C",
+	"is_proposed" integer NOT NULL,
+	"is_ended" integer NOT NULL,
+	"urgency" text collate "C" NOT NULL,
+	"clock" text collate "C" NOT NULL,
+	"calendar_revision" integer NOT NULL,
+	"redated_with" integer NOT NULL,
+	"answer_by" text collate "C",
+	"is_late_told" integer NOT NULL,
+	"seq" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "casework_reason" (
@@ -251,6 +255,7 @@ ALTER TABLE "business_signature" ADD CONSTRAINT "business_signature_draft_id_bus
 ALTER TABLE "casework_decision" ADD CONSTRAINT "casework_decision_dossier_id_casework_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."casework_dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casework_event" ADD CONSTRAINT "casework_event_dossier_id_casework_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."casework_dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casework_member" ADD CONSTRAINT "casework_member_dossier_id_casework_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."casework_dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "casework_place" ADD CONSTRAINT "casework_place_dossier_id_casework_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."casework_dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casework_submission" ADD CONSTRAINT "casework_submission_dossier_id_casework_dossier_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."casework_dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "business_draft_member_person" ON "business_draft_member" USING btree ("person_id","draft_id");--> statement-breakpoint
 CREATE INDEX "business_draft_owner" ON "business_draft" USING btree ("owner_id","state","id");--> statement-breakpoint
@@ -266,13 +271,14 @@ CREATE INDEX "business_name_entity" ON "business_name" USING btree ("entity_code
 CREATE INDEX "business_name_dossier" ON "business_name" USING btree ("dossier_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "casework_dossier_code" ON "casework_dossier" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "casework_dossier_filing" ON "casework_dossier" USING btree ("filing_key");--> statement-breakpoint
-CREATE INDEX "casework_dossier_queue" ON "casework_dossier" USING btree ("competent_id","is_ended","urgency","id");--> statement-breakpoint
-CREATE INDEX "casework_dossier_assignee" ON "casework_dossier" USING btree ("assignee_id","is_ended","urgency");--> statement-breakpoint
 CREATE INDEX "casework_dossier_applicant" ON "casework_dossier" USING btree ("applicant_id","id");--> statement-breakpoint
-CREATE INDEX "casework_dossier_redating" ON "casework_dossier" USING btree ("is_ended","calendar_revision","clock","competent_id");--> statement-breakpoint
-CREATE INDEX "casework_dossier_urgency" ON "casework_dossier" USING btree ("is_ended","urgency");--> statement-breakpoint
-CREATE INDEX "casework_dossier_answer" ON "casework_dossier" USING btree ("answer_by");--> statement-breakpoint
+CREATE INDEX "casework_dossier_receiving" ON "casework_dossier" USING btree ("receiving_id","id");--> statement-breakpoint
+CREATE INDEX "casework_dossier_delivering" ON "casework_dossier" USING btree ("delivering_id","id");--> statement-breakpoint
 CREATE INDEX "casework_member_person" ON "casework_member" USING btree ("person_id","dossier_id");--> statement-breakpoint
+CREATE INDEX "casework_place_queue" ON "casework_place" USING btree ("competent_id","is_ended","urgency","dossier_id");--> statement-breakpoint
+CREATE INDEX "casework_place_assignee" ON "casework_place" USING btree ("assignee_id","is_ended");--> statement-breakpoint
+CREATE INDEX "casework_place_redating" ON "casework_place" USING btree ("is_ended","calendar_revision","clock","competent_id");--> statement-breakpoint
+CREATE INDEX "casework_place_answer" ON "casework_place" USING btree ("answer_by");--> statement-breakpoint
 CREATE INDEX "casework_reason_office" ON "casework_reason" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "casework_receipt_day" ON "casework_receipt" USING btree ("organisation_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "casework_receipt_dossier" ON "casework_receipt" USING btree ("dossier_id");--> statement-breakpoint

@@ -165,31 +165,16 @@ CREATE TABLE `casework_dossier` (
 	`applicant_id` text NOT NULL,
 	`applicant_name` text NOT NULL,
 	`receiving_id` text NOT NULL,
-	`competent_id` text NOT NULL,
 	`delivering_id` text NOT NULL,
 	`submitted_at` text NOT NULL,
-	`standing` text NOT NULL,
-	`status` text NOT NULL,
-	`assignee_id` text,
-	`is_proposed` integer NOT NULL,
-	`is_ended` integer NOT NULL,
-	`urgency` text NOT NULL,
-	`clock` text NOT NULL,
-	`calendar_revision` integer NOT NULL,
-	`redated_with` integer NOT NULL,
-	`answer_by` text,
-	`is_late_told` integer NOT NULL,
-	`seq` integer NOT NULL
+	`standing` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `casework_dossier_code` ON `casework_dossier` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `casework_dossier_filing` ON `casework_dossier` (`filing_key`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_queue` ON `casework_dossier` (`competent_id`,`is_ended`,`urgency`,`id`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_assignee` ON `casework_dossier` (`assignee_id`,`is_ended`,`urgency`);--> statement-breakpoint
 CREATE INDEX `casework_dossier_applicant` ON `casework_dossier` (`applicant_id`,`id`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_redating` ON `casework_dossier` (`is_ended`,`calendar_revision`,`clock`,`competent_id`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_urgency` ON `casework_dossier` (`is_ended`,`urgency`);--> statement-breakpoint
-CREATE INDEX `casework_dossier_answer` ON `casework_dossier` (`answer_by`);--> statement-breakpoint
+CREATE INDEX `casework_dossier_receiving` ON `casework_dossier` (`receiving_id`,`id`);--> statement-breakpoint
+CREATE INDEX `casework_dossier_delivering` ON `casework_dossier` (`delivering_id`,`id`);--> statement-breakpoint
 CREATE TABLE `casework_event` (
 	`dossier_id` text NOT NULL,
 	`seq` integer NOT NULL,
@@ -210,6 +195,27 @@ CREATE TABLE `casework_member` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `casework_member_person` ON `casework_member` (`person_id`,`dossier_id`);--> statement-breakpoint
+CREATE TABLE `casework_place` (
+	`dossier_id` text PRIMARY KEY NOT NULL,
+	`competent_id` text NOT NULL,
+	`status` text NOT NULL,
+	`assignee_id` text,
+	`is_proposed` integer NOT NULL,
+	`is_ended` integer NOT NULL,
+	`urgency` text NOT NULL,
+	`clock` text NOT NULL,
+	`calendar_revision` integer NOT NULL,
+	`redated_with` integer NOT NULL,
+	`answer_by` text,
+	`is_late_told` integer NOT NULL,
+	`seq` integer NOT NULL,
+	FOREIGN KEY (`dossier_id`) REFERENCES `casework_dossier`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `casework_place_queue` ON `casework_place` (`competent_id`,`is_ended`,`urgency`,`dossier_id`);--> statement-breakpoint
+CREATE INDEX `casework_place_assignee` ON `casework_place` (`assignee_id`,`is_ended`);--> statement-breakpoint
+CREATE INDEX `casework_place_redating` ON `casework_place` (`is_ended`,`calendar_revision`,`clock`,`competent_id`);--> statement-breakpoint
+CREATE INDEX `casework_place_answer` ON `casework_place` (`answer_by`);--> statement-breakpoint
 CREATE TABLE `casework_reason` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
