@@ -1,6 +1,6 @@
 import type { Permission } from "@sen/rpc";
 import { actorNamed } from "@sen/rpc/testing";
-import { newestCode, openScreen, plantDraft, type Registry } from "./testing.tsx";
+import { FOUNDER, newestCode, openScreen, plantDraft, type Registry } from "./testing.tsx";
 
 type Page = Awaited<ReturnType<typeof openScreen>>;
 type Api = Page["api"];
@@ -27,12 +27,17 @@ export async function plantCase(api: Api, registry: Registry, name: string): Pro
     "name.foreign": "",
     "name.short": "",
   });
+  return signAndFile(api, id);
+}
+
+/** Every signer of a draft confirms it, and it is sent. */
+async function signAndFile(api: Api, id: string): Promise<string> {
   const { bundleHash, signers } = await api.business.drafts.get({ id });
   for (const { key } of signers) {
     await api.business.drafts.askCode({ id, key, bundleHash });
     await api.business.drafts.sign({ id, key, bundleHash, code: await newestCode(api) });
   }
-  const filing = { id, bundleHash, delivery: "online", note: "", idempotencyKey: `filed ${name}` } as const;
+  const filing = { id, bundleHash, delivery: "online", note: "", idempotencyKey: `filed ${id}` } as const;
   return (await api.business.drafts.file(filing)).dossier.id;
 }
 
@@ -83,4 +88,33 @@ export async function propose(page: Pick<Page, "api" | "registry" | "id">): Prom
     reasons: [],
     note: "Đủ điều kiện",
   });
+}
+
+/** Registers what is on the desk, and files as the founder that it moves to another street. */
+export async function plantChange(page: Page): Promise<void> {
+  const { api, registry, id } = page;
+  page.become(LAN);
+  await claim(page);
+  await propose(page);
+  page.become(KY);
+  const { dossier } = await caseOf(page);
+  const { seq } = dossier.standing;
+  const { standing } = await api.business.cases.grant({ organisationId: registry.officeId, id, seq });
+  page.become(actorNamed(FOUNDER.id, () => false));
+  const entityCode = standing.result?.["code"] ?? "";
+  const change = { procedure: "enterprise-change", kind: "llc1", entityCode } as const;
+  const draft = await api.business.drafts.begin(change);
+  const at = new Date().toISOString();
+  const values = {
+    "change.address": true,
+    "change.reason": "Chuyển trụ sở",
+    "change.on": at.slice(0, 10),
+    "address.street": "Số 9 phố Mới",
+    "address.unit": registry.unitId,
+    phone: "0900000009",
+    email: FOUNDER.email,
+  };
+  const answers = Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value, at }]));
+  await api.business.drafts.keep({ id: draft.id, answers });
+  await signAndFile(api, draft.id);
 }

@@ -1,5 +1,5 @@
 import { dayAt } from "@sen/workdays/rules";
-import { decidedIn, subjectOf } from "./decided.paper.ts";
+import { decidedIn, settledIn, subjectOf } from "./decided.paper.ts";
 import { eventOf, type Issued, issuedPaper, linkTo, signedBy } from "./office.paper.ts";
 import type { Printable } from "./paper.model.ts";
 import { bold, fact, facts, heading, text } from "./paper.rules.ts";
@@ -42,6 +42,7 @@ export function confirmationPaper(issued: Issued): Printable {
         `${SAID[ending(filing.procedure)] ?? "Đã đăng ký thay đổi nội dung sau đây; thông tin đã được cập nhật trong hệ thống đăng ký:"}`,
       ),
       ...decided.flatMap(({ title, blocks }) => [heading(title), ...blocks]),
+      ...settledIn(filing),
       {
         type: "signatures",
         signings: [signedBy(event, "Người có thẩm quyền")],

@@ -178,17 +178,23 @@ function resumption(values: Values): Decided {
 
 function ending({ procedure, values }: Filing): Decided[] {
   const isHousehold = procedure === "household-end";
-  const [on, paid] = [textAt(values, "dissolve.on"), textAt(values, "dissolve.debtsPaidOn")];
+  const on = textAt(values, "dissolve.on");
   return [
     {
       title: isHousehold ? "Chấm dứt hoạt động" : "Giải thể doanh nghiệp",
       blocks: [
         facts(
           [fact("Lý do", textAt(values, "dissolve.reason"))],
-          ...(isHousehold ? [[fact("Chấm dứt từ", on ? dayInWords(on) : "")]] : []),
-          [fact("Đã nộp đủ thuế và thanh toán hết nợ", paid ? dayInWords(paid) : "")],
+          isHousehold ? [fact("Chấm dứt từ", on ? dayInWords(on) : "")] : [],
         ),
       ],
     },
   ];
+}
+
+/** What is told of an end, and was not yet so when it was decided. */
+export function settledIn({ procedure, values }: Filing): Block[] {
+  const paid = textAt(values, "dissolve.debtsPaidOn");
+  if (!procedure.endsWith("-dissolve") && !procedure.endsWith("-end")) return [];
+  return [facts([fact("Đã nộp đủ thuế và thanh toán hết nợ", paid ? dayInWords(paid) : "")])];
 }

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from "docx";
 import { grid, tableOf } from "./docx-table.ts";
-import { centred, para, rule, runs, type Placed, SIDES } from "./docx-text.ts";
+import { centred, type Placed, para, rule, runs, SIDES } from "./docx-text.ts";
 import type { Block, Fact, Issuer, Printable, Signing } from "./paper.model.ts";
 import { printed } from "./paper.rules.ts";
 import { dayInWords } from "./saying.rules.ts";

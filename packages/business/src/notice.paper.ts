@@ -1,5 +1,5 @@
 import { commitments } from "./application.paper.ts";
-import { decidedIn, subjectOf } from "./decided.paper.ts";
+import { decidedIn, settledIn, subjectOf } from "./decided.paper.ts";
 import {
   authorityBlocks,
   enterpriseFacts,
@@ -32,13 +32,12 @@ export function noticePaper(filing: Filing): Printable {
     addressee: officeOf(filing),
     blocks: [
       enterpriseFacts(filing),
-      text(
-        `${isHousehold ? "Hộ kinh doanh" : "Doanh nghiệp"} thông báo ${told(filing)} với nội dung như sau:`,
-      ),
+      text(`${isHousehold ? "Hộ kinh doanh" : "Doanh nghiệp"} thông báo ${told(filing)}:`),
       ...(decided.length === 1
         ? (decided[0]?.blocks ?? [])
         : decided.flatMap(({ title, blocks }, n) => [heading(`${n + 1}. ${title}`), ...blocks])),
       ...(decided.length === 0 ? [text("Chưa chọn nội dung thay đổi.")] : []),
+      ...settledIn(filing),
       ...(procedure.endsWith("-change") || partOf(procedure) ? [decision(filing)] : []),
       ...authorityBlocks(filing),
       ...commitments([
@@ -53,10 +52,12 @@ export function noticePaper(filing: Filing): Printable {
   });
 }
 
-const told = (filing: Filing): string =>
-  changesIn(filing.values).length > 1
-    ? `${changesIn(filing.values).length} nội dung thay đổi trong cùng một hồ sơ,`
-    : subjectOf(filing);
+function told(filing: Filing): string {
+  const changes = changesIn(filing.values).length;
+  return changes > 1
+    ? `thay đổi ${String(changes).padStart(2, "0")} nội dung đăng ký trong cùng một hồ sơ, gồm`
+    : `${subjectOf(filing)} với nội dung như sau`;
+}
 
 function decision({ values }: Filing): Block {
   const on = textAt(values, "change.on");

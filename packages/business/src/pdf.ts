@@ -144,6 +144,7 @@ const ownHead = (dated: string): Content => ({
   margin: [0, 0, 0, 14],
 });
 
+const MOST_KEPT = 8; // lines about one thing that are not torn apart
 /** Marks a heading above a table that is torn: nothing holds it there but `pageBreakBefore`. */
 const LOOSE = 9;
 const together = (...stack: Content[]): Content => ({ stack, unbreakable: true });
@@ -197,7 +198,7 @@ function contentOf(block: Block, setting: Setting, isInArticle: boolean): Conten
       });
     case "facts": {
       const rows = block.rows.filter((row) => row.length > 0).map((row) => factsRow(row, gap));
-      return { stack: rows, margin: [isInArticle ? indent : 0, 0, 0, 2] };
+      return { stack: rows, margin: [isInArticle ? indent : 0, 0, 0, 2], unbreakable: rows.length <= MOST_KEPT };
     }
     case "note":
       return paragraph(runs(block.words), block.words, {

@@ -43,6 +43,7 @@ export function Shell({
 }: ShellProps) {
   const [listing, setListing] = useState(false);
   const offlineSince = useOfflineSince();
+  const count = unread > 99 ? "99+" : unread > 0 ? String(unread) : null; // seen and heard alike
   useShortcuts(
     person
       ? [
@@ -88,11 +89,11 @@ export function Shell({
             <a
               className={styles["bell"]}
               href={noticesHref}
-              aria-label={words.notices(unread)}
-              title={words.notices(unread)}
+              aria-label={words.notices(count)}
+              title={words.notices(count)}
             >
               <Icon name="bell" />
-              {unread > 0 && <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>}
+              {count && <span aria-hidden="true">{count}</span>}
             </a>
             <div className={styles["person"]}>
               <Menu

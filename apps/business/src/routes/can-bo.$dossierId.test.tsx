@@ -1,6 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { caseOf, claim, HAI, KY, LAN, openDesk, propose } from "../officer-planting.ts";
+import { caseOf, claim, HAI, KY, LAN, openDesk, plantChange, propose } from "../officer-planting.ts";
 
 const AT = "/can-bo/$id";
 
@@ -108,4 +108,16 @@ test("a colleague looks on: the same data, and no act but to claim what is free"
   expect(await page.screen.findByRole("heading", { level: 1, name: "Công ty TNHH Sao Mai" })).toBeDefined();
   expect(page.screen.queryByRole("button", { name: "Đề xuất cấp" })).toBeNull();
   expect(page.screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("a change is told where it is made: what the register says, and what it would say", async () => {
+  await using page = await openDesk("/can-bo?xem=open");
+  await plantChange(page);
+  page.become(LAN);
+  page.reload();
+  await page.user.click(await page.screen.findByRole("link", { name: "Công ty TNHH Sao Mai" }));
+  const line = within(await page.screen.findByRole("row", { name: /^Số nhà.*Sổ đăng ký:/ }));
+  expect(line.getByText(/Sổ đăng ký:/).textContent).toContain("→ Số 9 phố Mới");
+  const changes = page.screen.getByRole("table", { name: "Những chỗ thay đổi" });
+  expect(changes.textContent).toContain("Số 9 phố Mới");
 });
