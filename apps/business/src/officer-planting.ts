@@ -37,7 +37,7 @@ async function signAndFile(api: Api, id: string): Promise<string> {
     await api.business.drafts.askCode({ id, key, bundleHash });
     await api.business.drafts.sign({ id, key, bundleHash, code: await newestCode(api) });
   }
-  const filing = { id, bundleHash, delivery: "online", note: "", idempotencyKey: `filed ${id}` } as const;
+  const filing = { id, bundleHash, delivery: "online", note: "", idempotencyKey: bundleHash } as const;
   return (await api.business.drafts.file(filing)).dossier.id;
 }
 
@@ -117,4 +117,15 @@ export async function plantChange(page: Page): Promise<void> {
   const answers = Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value, at }]));
   await api.business.drafts.keep({ id: draft.id, answers });
   await signAndFile(api, draft.id);
+}
+
+/** As the founder: answers a notice by giving another telephone number, and nothing else. */
+export async function answerNotice(page: Page): Promise<void> {
+  const { api, id } = page;
+  page.become(actorNamed(FOUNDER.id, () => false));
+  const draft = (await api.business.drafts.list()).find((one) => one.dossierId === id);
+  const at = new Date(Date.now() + 60_000).toISOString();
+  const answers = { phone: { value: "0987654321", at } };
+  await api.business.drafts.keep({ id: draft?.id ?? "", answers });
+  await signAndFile(api, draft?.id ?? "");
 }
