@@ -28,7 +28,9 @@ async function day(page: Page, label: string, [d, m, y]: readonly [string, strin
 }
 
 async function choose(page: Page, label: string | RegExp, typed: string, option: string | RegExp) {
-  await page.getByRole("combobox", { name: label }).fill(typed);
+  const box = page.getByRole("combobox", { name: label });
+  await box.click();
+  await box.pressSequentially(typed, { delay: 20 }); // as a hand types: the list closes when the page scrolls under it
   await page.getByRole("option", { name: option }).first().click();
 }
 

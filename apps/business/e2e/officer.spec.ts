@@ -194,3 +194,29 @@ test("the library of reasons is kept with a way back, and a transfer is shown be
   await head.context().close();
   await page.close();
 });
+
+test("work is given away in bulk, and taken back with one key", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  const founder = await newCitizen(browser, "Khổng Thị Mai Chi");
+  const n = 1_000_000 + drawn(900_000);
+  const { dossier } = await filed(founder, { procedure: "enterprise-new-llc1", kind: "llc1", n });
+  const head = await deskOf(browser, "truongphong.dkkd");
+  await openFromQueue(head, "open", dossier);
+  await head.keyboard.press("x");
+  const bulk = head.getByRole("region", { name: "Việc với các hồ sơ đã chọn" });
+  await expect(bulk).toContainText("Đã chọn 1 hồ sơ");
+  await bulk.getByRole("combobox", { name: "Giao cho" }).fill("giap huu loc");
+  await head.getByRole("option", { name: "Giáp Hữu Lộc" }).click();
+  await expectAccessible(head);
+  await bulk.getByRole("button", { name: "Giao", exact: true }).click();
+  await expect(head.getByText("Đã giao 1 hồ sơ cho Giáp Hữu Lộc.")).toBeVisible();
+  const row = head.getByRole("row").filter({ hasText: dossier.code });
+  await expect(row).toContainText("Giáp Hữu Lộc");
+  await head.getByRole("heading", { level: 1 }).focus();
+  await head.keyboard.press("z");
+  await expect(head.getByText("Đã thu lại 1 hồ sơ vừa giao.")).toBeVisible();
+  await expect(row).toContainText("chưa ai nhận");
+  await head.context().close();
+  await founder.page.context().close();
+  await page.close();
+});

@@ -103,14 +103,14 @@ export function openKeeper({ draftId, answers: given, personId, send }: Options)
 
   const back = () => void flush();
   return {
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     read: () => state,
     take,
     flush,
-    set(path: string, value: Value) {
+    set: (path: string, value: Value) => {
       const before = state.answers[path];
       if (before && before.value === value) return;
       const at = after(new Date().toISOString(), before?.at);

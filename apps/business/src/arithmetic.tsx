@@ -2,7 +2,7 @@ import { fullDate, stamp } from "@sen/ui/format";
 import { inWords } from "./named.ts";
 import type { OwnView } from "./own-view.ts";
 import styles from "./tracking.module.css";
-import { words } from "./words/tracking.ts";
+import { words } from "./words/arithmetic.ts";
 
 /** How the date came about, day by day: which count, which do not and why, and when the clock stood still. */
 export function Arithmetic({ view: { clock, dossier } }: { view: OwnView }) {

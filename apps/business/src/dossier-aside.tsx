@@ -10,6 +10,7 @@ import { useProcedureTitles } from "./procedure-titles.ts";
 import { Seal } from "./seal.tsx";
 import styles from "./tracking.module.css";
 import { words } from "./words/tracking.ts";
+import { words as withdrawal } from "./words/withdrawal.ts";
 
 const WithdrawDialog = lazy(() => import("./withdraw-dialog.tsx"));
 
@@ -51,7 +52,7 @@ export function DossierAside({ view, draftId }: { view: OwnView; draftId: string
         {view.acts.includes("withdraw") && (
           <li>
             <Button look="quiet" onClick={() => setWithdrawing(true)}>
-              {words.withdraw}
+              {withdrawal.withdraw}
             </Button>
           </li>
         )}

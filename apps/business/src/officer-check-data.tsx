@@ -17,7 +17,7 @@ function DataSection({ section }: { section: FormSection }) {
   const { entries, asking } = useChecking();
   const title = inWords(section.title);
   return (
-    <section aria-label={title} className={styles["data"]}>
+    <div className={styles["data"]}>
       <h3>{title}</h3>
       <Table caption={title}>
         <thead className={styles["unseen"]}>
@@ -33,7 +33,7 @@ function DataSection({ section }: { section: FormSection }) {
           ))}
         </tbody>
       </Table>
-    </section>
+    </div>
   );
 }
 

@@ -66,21 +66,30 @@ function contentsOf({ component, files, state }: Paper, draftId: Checking["draft
   return files.map(({ id, name, type }) => ({ url: filePath(id), name, type }));
 }
 
-function OnePaper({
-  paper: { component, state, files },
-  contents,
-  shown,
-  onShow,
-}: {
+type OneProps = {
   paper: Paper;
   contents: readonly Shown[];
   shown: Shown | null;
   onShow: (url: string) => void;
-}) {
+};
+
+function OnePaper({ paper: { component, state, files }, contents, shown, onShow }: OneProps) {
   const { asking, cased } = useChecking();
   const name = inWords(component.name);
   const problems = cased.problems.filter(({ path, paper }) => path === null && paper === component.code);
-  const bytesOf = (url: string) => files.find(({ id }) => filePath(id) === url)?.bytes;
+  const isFile = ({ url }: Shown) => files.some(({ id }) => filePath(id) === url);
+  const [written] = contents.filter((one) => !isFile(one));
+  const show = (one: Shown) => (
+    <Button
+      look="quiet"
+      icon={one.type.startsWith("image/") ? "eye" : "file-text"}
+      aria-pressed={shown?.url === one.url}
+      aria-label={words.show(one.name)}
+      onClick={() => onShow(one.url)}
+    >
+      <span className={styles["file"]}>{one.name}</span>
+    </Button>
+  );
   return (
     <li id={`giay-${component.code}`} data-wrong={state === "missing" || undefined}>
       {asking && (
@@ -93,30 +102,21 @@ function OnePaper({
         />
       )}
       <div>
-        <p>
-          <strong>{name}</strong> <Chip state={STATES[state]}>{words.paperStates[state]}</Chip>
-        </p>
-        <ProblemMarks problems={problems} />
-        <div className={styles["contents"]}>
-          <Law source={component.source} />
-          {contents.map(({ url, name: called, type }) => {
-            const bytes = bytesOf(url);
-            const what = bytes === undefined ? words.written : called;
-            return (
-              <Button
-                key={url}
-                look="quiet"
-                icon={type.startsWith("image/") ? "eye" : "file-text"}
-                aria-pressed={shown?.url === url}
-                aria-label={words.show(bytes === undefined ? `${name}, ${what}` : called)}
-                onClick={() => onShow(url)}
-              >
-                <span className={styles["file"]}>{what}</span>
-                {bytes !== undefined && <small>{size(bytes)}</small>}
-              </Button>
-            );
-          })}
+        <div className={styles["named"]}>
+          {written ? show(written) : <strong>{name}</strong>}
+          <Chip state={STATES[state]}>{words.paperStates[state]}</Chip>
         </div>
+        {state === "missing" && (
+          <p>
+            <Law source={component.source} />
+          </p>
+        )}
+        <ProblemMarks problems={problems} />
+        {contents.filter(isFile).map((one) => (
+          <p key={one.url}>
+            {show(one)} <small>{size(files.find(({ id }) => filePath(id) === one.url)?.bytes ?? 0)}</small>
+          </p>
+        ))}
       </div>
     </li>
   );

@@ -45,7 +45,7 @@ export function OfficerHistory({ view }: { view: CaseDossier }) {
       <summary>{words.history}</summary>
       <div className={styles["both"]}>
         <section aria-label={words.historyOf}>
-          <h3>{words.historyOf}</h3>
+          <h2>{words.historyOf}</h2>
           <Table caption={words.historyOf}>
             <thead>
               <tr>
@@ -85,7 +85,7 @@ function Reckoning({ view: { clock } }: { view: CaseDossier }) {
   ].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return (
     <section aria-label={words.clock}>
-      <h3>{words.clock}</h3>
+      <h2>{words.clock}</h2>
       <p>{words.clockLead(fullDate(clock.countsAsReceived))}</p>
       {!clock.certain && <p>{words.uncertain}</p>}
       <Table caption={words.clock}>

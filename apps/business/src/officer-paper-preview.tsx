@@ -30,7 +30,8 @@ export function PaperPreview({ shown }: { shown: Shown | null }) {
 
 function Inside({ shown: { url, name, type } }: { shown: Shown }) {
   if (isImage(type)) return <img src={url} alt={words.previewOf(name)} />;
-  if (type === "application/pdf") return <Pdf url={url} name={name} />;
+  const isShown = type === "application/pdf" && navigator.pdfViewerEnabled !== false; // phones hand PDF to another app
+  if (isShown) return <Pdf url={url} name={name} />;
   return <p>{words.cannotShow}</p>;
 }
 
@@ -58,7 +59,7 @@ function Pdf({ url, name }: { url: string; name: string }) {
   }, [url]);
   if (hasFailed) return <p>{words.cannotRead}</p>;
   if (!address) return <p aria-busy="true">{words.previewLoading}</p>;
-  return <iframe src={address} title={words.previewOf(name)} />;
+  return <iframe src={`${address}#navpanes=0&view=FitH`} title={words.previewOf(name)} />;
 }
 
 async function fetchPdf(url: string, signal: AbortSignal): Promise<Blob> {

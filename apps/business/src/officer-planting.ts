@@ -19,6 +19,8 @@ export const KY = actorNamed(
   can("casework.check", "casework.sign", "casework.supervise", "business.grant"),
 );
 export const THU = actorNamed("thu", can("casework.fees"));
+/** Who files. */
+export const MAI = actorNamed(FOUNDER.id, () => false);
 
 /** Files a company of this proper name, as the founder. */
 export async function plantCase(api: Api, registry: Registry, name: string): Promise<string> {
@@ -100,7 +102,7 @@ export async function plantChange(page: Page): Promise<void> {
   const { dossier } = await caseOf(page);
   const { seq } = dossier.standing;
   const { standing } = await api.business.cases.grant({ organisationId: registry.officeId, id, seq });
-  page.become(actorNamed(FOUNDER.id, () => false));
+  page.become(MAI);
   const entityCode = standing.result?.["code"] ?? "";
   const change = { procedure: "enterprise-change", kind: "llc1", entityCode } as const;
   const draft = await api.business.drafts.begin(change);
@@ -122,7 +124,7 @@ export async function plantChange(page: Page): Promise<void> {
 /** As the founder: answers a notice by giving another telephone number, and nothing else. */
 export async function answerNotice(page: Page): Promise<void> {
   const { api, id } = page;
-  page.become(actorNamed(FOUNDER.id, () => false));
+  page.become(MAI);
   const draft = (await api.business.drafts.list()).find((one) => one.dossierId === id);
   const at = new Date(Date.now() + 60_000).toISOString();
   const answers = { phone: { value: "0987654321", at } };

@@ -9,7 +9,7 @@ import { TextArea } from "@sen/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { refusals } from "./refusals.ts";
-import { words } from "./words/tracking.ts";
+import { words } from "./words/withdrawal.ts";
 
 /** A legal act: what it means is read first, and it is shown as done only when the server says so. */
 export default function WithdrawDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {

@@ -51,7 +51,7 @@ function enterpriseApplication(filing: Filing): Printable {
       ]),
       text(`Đề nghị đăng ký ${KIND_WORDS[kind].toLowerCase()} với các nội dung sau:`),
       ...inTurn([
-        ["Tình trạng thành lập", [origin(filing)]],
+        ["Tình trạng thành lập", origin(filing)],
         ["Tên", [nameFacts(values)]],
         ["Địa chỉ trụ sở chính", [addressFacts(values, units)]],
         ["Ngành, nghề kinh doanh", [linesTable(values)]],
@@ -77,13 +77,14 @@ const inTurn = (sections: readonly Section[]): Block[] =>
   sections.flatMap(([title, blocks], n) => [heading(`${n + 1}. ${title}`), ...blocks]);
 export const commitments = (lines: readonly string[]): Block[] => [heading("Cam kết"), ...numbered(lines)];
 
-function origin({ values }: Filing): Block {
+function origin({ values }: Filing): Block[] {
   const isGrown = values["registration.how"] === "from-household";
   const box = (isTicked: boolean) => (isTicked ? "■" : "□");
-  return flush([
-    `${box(!isGrown)} Thành lập mới        ${box(isGrown)} Chuyển đổi từ hộ kinh doanh`,
-    ...(isGrown ? [", mã số hộ kinh doanh: ", bold(orOpen(textAt(values, "registration.household")))] : []),
-  ]);
+  const code = isGrown ? [", mã số: ", bold(orOpen(textAt(values, "registration.household")))] : [];
+  return [
+    flush(`${box(!isGrown)} Thành lập mới`),
+    flush([`${box(isGrown)} Chuyển đổi từ hộ kinh doanh`, ...code]),
+  ];
 }
 
 function capital({ kind, values }: Filing): Block[] {

@@ -1,9 +1,9 @@
 import type { Kind } from "./model.ts";
 
 /*
- * What a charter says whatever the answers are, in words of our own. It holds to the Law on Enterprises 59/2020/QH14
- * (as amended by 03/2022/QH15 and 76/2025/QH15), art. 24 for what a charter must say; articles marked [k] in the
- * domain notes were not read in the text, so members should read what they sign.
+ * What a charter says whatever the answers are, in words of our own, by the Law on Enterprises 59/2020/QH14 as amended;
+ * art. 24 lists what a charter must say. The figures of votes, days and terms were not compared with the text of the
+ * law, so whoever signs should read what they sign.
  */
 
 export type Provision = {

@@ -10,6 +10,7 @@ import {
 import {
   addressFacts,
   type Filing,
+  lawOf,
   linesTable,
   money,
   nameFacts,
@@ -61,7 +62,7 @@ export function charterPaper(filing: Filing): Printable {
     blocks: [
       text([
         {
-          text: "Căn cứ Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15, ",
+          text: `Căn cứ ${lawOf(filing).law}, `,
           italic: true,
         },
         { text: `${signersWords[kind]} thông qua Điều lệ này:`, italic: true },

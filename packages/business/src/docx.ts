@@ -14,7 +14,7 @@ import {
 import { grid, tableOf } from "./docx-table.ts";
 import { centred, type Placed, para, rule, runs, SIDES } from "./docx-text.ts";
 import type { Block, Fact, Issuer, Printable, Signing } from "./paper.model.ts";
-import { printed } from "./paper.rules.ts";
+import { headLines, printed } from "./paper.rules.ts";
 import { dayInWords } from "./saying.rules.ts";
 
 type Piece = Paragraph | Table;
@@ -51,8 +51,12 @@ export async function docxOf(said: Printable): Promise<Uint8Array<ArrayBuffer>> 
             margin: MARGINS,
           },
         },
-        headers: { first: new Header({ children: [] }), default: pageNumber() },
-        children: [...head(paper, width), ...paper.blocks.flatMap((block) => pieces(block, width))],
+        headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
+        children: [
+          ...head(paper, width),
+          ...paper.blocks.flatMap((block) => pieces(block, width)),
+          para("", { spacing: { after: 0 } }, { size: 2 }),
+        ],
       },
     ],
   });
@@ -98,8 +102,8 @@ function letterhead({ above, name, number }: Issuer, dated: string, width: numbe
     [
       [
         [
-          ...(above ? [centred(above.toUpperCase(), { size: 24 })] : []),
-          centred(name.toUpperCase(), { bold: true, size: 24 }),
+          ...(above ? headLines(above).map((line) => centred(line, { size: 24 })) : []),
+          ...headLines(name).map((line) => centred(line, { bold: true, size: 24 })),
           rule(Math.round((left - mm(24)) / 2)),
           ...(number ? [centred(number, {}, 80)] : []),
         ],

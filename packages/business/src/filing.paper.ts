@@ -1,3 +1,4 @@
+import { dayAt } from "@sen/workdays/rules";
 import { lineNamed } from "./lines.rules.ts";
 import type { Authority, Entity, Signature, Signer } from "./model.ts";
 import type { Block, Fact, Issuer, Printable, Signing } from "./paper.model.ts";
@@ -43,6 +44,27 @@ const OFFICES = {
 };
 export const officeOf = ({ office, procedure }: Filing): string =>
   office ?? (procedure.startsWith("household") ? OFFICES.household : OFFICES.enterprise);
+
+const ERAS = [
+  {
+    from: "2026-07-23",
+    law: "Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15",
+    decree:
+      "Nghị định số 168/2025/NĐ-CP về đăng ký doanh nghiệp, được sửa đổi, bổ sung bởi Nghị định số 296/2026/NĐ-CP",
+  },
+  {
+    from: "2025-07-01",
+    law: "Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15",
+    decree: "Nghị định số 168/2025/NĐ-CP về đăng ký doanh nghiệp",
+  },
+];
+const FIRST_ERA = {
+  law: "Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15",
+  decree: "Nghị định số 01/2021/NĐ-CP về đăng ký doanh nghiệp",
+};
+/** The texts in force when the paper was written, as papers name them. */
+export const lawOf = ({ at }: Pick<Filing, "at">): { law: string; decree: string } =>
+  ERAS.find(({ from }) => from <= dayAt(at)) ?? FIRST_ERA;
 
 /** What the register says now, or for what is new what is asked for. */
 export const factsNow = ({ procedure, values, registered }: Filing): Values =>

@@ -85,7 +85,7 @@ export function applicantFacts({ dossier, version, filing }: Issued): Block {
 }
 
 /** What each reason is about, in the words of the form. */
-export function targetName({ version, filing }: Issued, target: string): string {
+function targetName({ version, filing }: Issued, target: string): string {
   const [first = "", ...rest] = target.split(".");
   const component = version.components.find(
     ({ code }) => code === target || (first === "papers" && code === rest[0]),
@@ -94,7 +94,10 @@ export function targetName({ version, filing }: Issued, target: string): string 
   const fields = formOf(filing.procedure, filing.kind).flatMap((section) => section.fields);
   const field = fields.find(({ path }) => target === path || target.startsWith(`${path}.`));
   const column = field?.columns?.find(({ path }) => target.endsWith(`.${path}`));
-  return [field?.label.vi, column?.label.vi].filter(Boolean).join(": ") || target;
+  const row = field ? target.slice(field.path.length + 1).split(".")[0] : "";
+  const name = row && field?.columns ? textAt(filing.values, `${field.path}.${row}.name`) || row : "";
+  const whose = field && name ? `${field.label.vi} (${name})` : field?.label.vi;
+  return [whose, column?.label.vi].filter(Boolean).join(": ") || target;
 }
 
 export const reasonsTable = (issued: Issued, reasons: readonly Reason[], remedy: string | null): Block =>

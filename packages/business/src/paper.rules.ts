@@ -6,7 +6,6 @@ const MOST_BLOCKS = 1500;
 const MOST_LINES = 40;
 
 export const bold = (text: string) => ({ text, bold: true });
-export const italic = (text: string) => ({ text, italic: true });
 export const chapter = (over: string, text: string): Block => ({ type: "heading", level: 1, text, over });
 export const heading = (text: string): Block => ({ type: "heading", level: 2, text });
 export const article = (n: number, title: string): Block => ({
@@ -31,7 +30,7 @@ export const numbered = (words: readonly Words[]): Block[] =>
   words.map((each, n) => clause(`${n + 1}.`, each));
 
 /** What people fill in by hand where an answer is missing. */
-export const OPEN = "……………………";
+const OPEN = "……………………";
 export const orOpen = (said: string): string => said || OPEN;
 export const fact = (label: string, said: string): Fact => ({ label, words: said ? [bold(said)] : OPEN });
 /** What may be left out, and is then said to be. */
@@ -47,7 +46,7 @@ const LINE = /\s+/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFE\uFFFF]/gu;
 export function plain(said: string): string {
   const short = said.length > MOST_SIGNS ? `${said.slice(0, MOST_SIGNS)}…` : said;
-  return short.toWellFormed().normalize("NFC").replace(LINE, " ").replace(UNSEEN, "");
+  return short.toWellFormed().replace(LINE, " ").replace(UNSEEN, "").replace(LINE, " ").normalize("NFC");
 }
 const plainWords = (words: Words): Words =>
   typeof words === "string"
@@ -126,4 +125,19 @@ export function printed(paper: Printable): Printable {
     addressee: none(paper.addressee),
     blocks: paper.blocks.slice(0, MOST_BLOCKS).map(plainBlock),
   };
+}
+
+const NARROW = 25; // capitals that fit beside the motto of the state
+/** The name of an office in capitals, on two even lines where one is too short for it. */
+export function headLines(name: string): string[] {
+  const whole = name.toUpperCase();
+  const council = /^(ỦY BAN NHÂN DÂN)\s(.+)$/u.exec(whole);
+  if (whole.length <= NARROW) return [whole];
+  if (council) return council.slice(1);
+  const words = whole.split(" ");
+  const halves = words
+    .slice(1)
+    .map((_, n) => [words.slice(0, n + 1).join(" "), words.slice(n + 1).join(" ")]);
+  const uneven = ([first = "", second = ""]: string[]) => Math.abs(first.length - second.length);
+  return halves.toSorted((a, b) => uneven(a) - uneven(b))[0] ?? [whole];
 }

@@ -74,6 +74,7 @@ const versionSample = (procedure: string): ProcedureVersion => ({
   decide: { limit: { unit: "working_day", n: 3 }, source },
   answer: { days: 60, source },
   fees: [],
+  isFeeKnown: true,
   components: [
     component("application", "Giấy đề nghị đăng ký doanh nghiệp"),
     component("charter", "Điều lệ công ty"),
@@ -84,11 +85,11 @@ const versionSample = (procedure: string): ProcedureVersion => ({
   notes: [],
 });
 
-export const APPLICANT = { id: "p1", name: "Trà Nguyệt Minh" };
-export const OFFICER = { id: "o1", name: "Nông Thị Sao" };
+const APPLICANT = { id: "p1", name: "Trà Nguyệt Minh" };
+const OFFICER = { id: "o1", name: "Nông Thị Sao" };
 export const HEAD = { id: "o2", name: "Tiêu Quang Đạo" };
 /** Thursday 26 November 2026, 14:05 in Hanoi. */
-export const RECEIVED = "2026-11-26T07:05:00.000Z";
+const RECEIVED = "2026-11-26T07:05:00.000Z";
 type More = { happening: Happening; at: string; by?: { id: string; name: string }; post?: string | null };
 
 const registered = (filing: Filing): Issued["registered"] => {
@@ -222,7 +223,7 @@ export const GRANTED: readonly More[] = [
   },
 ];
 
-export const saidIn = (words: Words): string =>
+const saidIn = (words: Words): string =>
   typeof words === "string" ? words : words.map((run) => (typeof run === "string" ? run : run.text)).join("");
 
 /** A paper in few lines: what it is called, whose it is, what follows what, and who signs. */

@@ -27,7 +27,7 @@ export function signaturesOf({ signings, receivers, qr }: Extract<Block, { type:
           ? signingOf({ ...one, behalf: one.behalf ?? (pair.some((other) => other?.behalf) ? " " : null) })
           : [],
       })),
-      margin: [0, 0, 0, 10],
+      margin: [0, 0, 0, 14],
       unbreakable: true,
     })),
     margin,

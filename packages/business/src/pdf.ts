@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import pdfMake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { Block, Fact, Issuer, Printable, Words } from "./paper.model.ts";
-import { printed } from "./paper.rules.ts";
+import { headLines, printed } from "./paper.rules.ts";
 import { cardOf, frame, rule } from "./pdf-marks.ts";
 import { signaturesOf } from "./pdf-signatures.ts";
 import { isWhole, tableOf } from "./pdf-table.ts";
@@ -122,8 +122,8 @@ function letterhead({ above, name, number }: Issuer, dated: string, width: numbe
       {
         width: width - right - gap,
         stack: [
-          ...(above ? [line(above.toUpperCase(), false)] : []),
-          line(name.toUpperCase(), true),
+          ...(above ? headLines(above).map((text) => line(text, false)) : []),
+          ...headLines(name).map((text) => line(text, true)),
           rule(66, 2),
           ...(number ? [centred(number, 6)] : []),
         ],
@@ -198,7 +198,11 @@ function contentOf(block: Block, setting: Setting, isInArticle: boolean): Conten
       });
     case "facts": {
       const rows = block.rows.filter((row) => row.length > 0).map((row) => factsRow(row, gap));
-      return { stack: rows, margin: [isInArticle ? indent : 0, 0, 0, 2], unbreakable: rows.length <= MOST_KEPT };
+      return {
+        stack: rows,
+        margin: [isInArticle ? indent : 0, 0, 0, 2],
+        unbreakable: rows.length <= MOST_KEPT,
+      };
     }
     case "note":
       return paragraph(runs(block.words), block.words, {

@@ -19,7 +19,7 @@ type Waiting = {
  * Prints in a thread of its own, started with the first paper: setting a long one takes a second of arithmetic, and
  * nobody else should wait for it. One that takes too long is given up, with whatever waits behind it.
  */
-export function openPress(longestMs = LONGEST_MS): Press {
+export function openPress({ longestMs = (): number => LONGEST_MS } = {}): Press {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
@@ -54,7 +54,7 @@ export function openPress(longestMs = LONGEST_MS): Press {
   return (paper, format) =>
     new Promise((resolve, reject) => {
       last += 1;
-      const timer = setTimeout(() => giveUp(new Error("A paper took too long to print.")), longestMs);
+      const timer = setTimeout(() => giveUp(new Error("A paper took too long to print.")), longestMs());
       waiting.set(last, { resolve, reject, timer });
       worker ??= start();
       worker.postMessage({ n: last, paper, format } satisfies Order);

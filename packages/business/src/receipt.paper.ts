@@ -77,7 +77,7 @@ const cardOf = (issued: Issued, promisedAt: string): Block => ({
   type: "card",
   qr: linkTo(issued),
   caption:
-    "Quét mã hoặc vào địa chỉ bên dưới để theo dõi hồ sơ; nhập thêm mã bí mật để xem chi tiết. Không đưa mã bí mật cho người khác.",
+    "Quét mã hoặc vào địa chỉ tra cứu để theo dõi hồ sơ; nhập thêm mã bí mật để xem chi tiết. Không đưa mã bí mật cho người khác.",
   lines: [
     { label: "Mã hồ sơ", value: issued.dossier.code, size: "loud" },
     ...secretLine(issued.secret),
@@ -99,7 +99,7 @@ function limitInWords({ decide }: Issued["version"]): string {
   const { n, unit } = decide.limit;
   const how = unit === "working_day" ? "ngày làm việc" : "giờ làm việc";
   const { law, article, verification } = decide.source;
-  const source = [article, law].filter(Boolean).join(" ");
+  const source = [article, law].filter(Boolean).join(", ");
   return `${String(n).padStart(2, "0")} ${how} (${source}${verification === "unverified" ? ", chưa đối chiếu" : ""})`;
 }
 

@@ -1,5 +1,14 @@
 import { decidedIn, subjectOf } from "./decided.paper.ts";
-import { type Filing, factsNow, nameNow, ownIssuer, signatures, signingAt, written } from "./filing.paper.ts";
+import {
+  type Filing,
+  factsNow,
+  lawOf,
+  nameNow,
+  ownIssuer,
+  signatures,
+  signingAt,
+  written,
+} from "./filing.paper.ts";
 import type { Block, Printable, Signing } from "./paper.model.ts";
 import { article, bold, centred, numbered, orOpen, text } from "./paper.rules.ts";
 import { partOf, rowsOf, textAt } from "./rules.ts";
@@ -103,14 +112,12 @@ export function resolutionPaper(filing: Filing): Printable {
 }
 
 function basis(filing: Filing, body: Body, on: string | null): Block[] {
+  const { law, decree } = lawOf(filing);
   const owned = filing.kind === "private" ? [] : ["Căn cứ Điều lệ của công ty;"];
   const met = body.meets ? [`Căn cứ Biên bản họp ${body.name} ${dayInWords(on)},`] : [];
-  return [
-    "Căn cứ Luật Doanh nghiệp số 59/2020/QH14, được sửa đổi, bổ sung bởi Luật số 03/2022/QH15 và Luật số 76/2025/QH15;",
-    "Căn cứ Nghị định số 168/2025/NĐ-CP về đăng ký doanh nghiệp, được sửa đổi, bổ sung bởi Nghị định số 296/2026/NĐ-CP;",
-    ...owned,
-    ...met,
-  ].map((line) => text([{ text: line, italic: true }]));
+  return [`Căn cứ ${law};`, `Căn cứ ${decree};`, ...owned, ...met].map((line) =>
+    text([{ text: line, italic: true }]),
+  );
 }
 
 const carriedOut = ({ kind }: Filing): string =>

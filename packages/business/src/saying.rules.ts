@@ -91,17 +91,6 @@ export const KIND_WORDS: Record<AnyKind, string> = {
   office: "Văn phòng đại diện",
   place: "Địa điểm kinh doanh",
 };
-export const KIND_ENGLISH: Record<AnyKind, string> = {
-  private: "Private enterprise",
-  llc1: "Single-member limited liability company",
-  llc2: "Limited liability company of two or more members",
-  jsc: "Joint stock company",
-  partnership: "Partnership",
-  household: "Household business",
-  branch: "Branch",
-  office: "Representative office",
-  place: "Business place",
-};
 
 const countries = new Map<string, string>(NATIONALITIES.map(([code, vi]) => [code, vi]));
 export const nationality = (code: string): string => countries.get(code || "VN") ?? code;

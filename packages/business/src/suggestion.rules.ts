@@ -33,7 +33,9 @@ export function variantsOf(asked: NameAskedFor, { place, field }: Hints = {}): N
 /** Without the signs and words that no name may have. */
 function cleaned(proper: string): string {
   const barred = new Set(strangeSigns(proper).map(({ sign }) => sign));
-  const legal = Array.from(proper.normalize("NFC")).filter((sign) => !barred.has(sign)).join("");
+  const legal = Array.from(proper.normalize("NFC"))
+    .filter((sign) => !barred.has(sign))
+    .join("");
   return wordsIn(legal, [...BODIES, ...AGAINST_TRADITION])
     .reduce((left, word) => left.replace(new RegExp(word, "iu"), " "), legal)
     .replace(/ +/g, " ")

@@ -5,7 +5,12 @@ import { manifest } from "./manifest.ts";
 import type { Draft } from "./model.ts";
 
 /** What a mutation has at hand. */
-export type Desk = { tx: Writer; actor: { id: string; name: string }; now: () => string; newId: () => string };
+export type Desk = {
+  tx: Writer;
+  actor: { id: string; name: string };
+  now: () => string;
+  newId: () => string;
+};
 
 const pathOf = ({ id }: Draft, part?: string): string =>
   `${manifest.path}/nhap/${id}${part ? `?muc=${part}` : ""}`;

@@ -1,6 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { caseOf, claim, HAI, KY, LAN, openDesk, plantChange, propose } from "../officer-planting.ts";
+import { caseOf, claim, HAI, KY, LAN, MAI, openDesk, plantChange, propose } from "../officer-planting.ts";
 
 const AT = "/can-bo/$id";
 
@@ -65,6 +65,34 @@ test("the second pair of eyes reads what it issues, signs, and has the code", as
   expect(await page.screen.findByText(/Đã ký và cấp, mã số \d{10}/)).toBeDefined();
   expect((await caseOf(page)).dossier.standing.outcome).toBe("granted");
   expect(await page.screen.findByRole("link", { name: /Giấy chứng nhận/ })).toBeDefined();
+
+  await page.user.click(await page.screen.findByRole("button", { name: "Trao kết quả" }));
+  const handing = within(await page.screen.findByRole("dialog"));
+  await page.user.click(handing.getByRole("radio", { name: "Bưu chính" }));
+  await page.user.type(handing.getByLabelText("Bằng chứng đã trao"), "EB123456789VN");
+  await page.user.click(handing.getByRole("button", { name: "Ghi đã trao" }));
+  await waitFor(async () => expect((await caseOf(page)).dossier.standing.status).toBe("returned"));
+  expect((await caseOf(page)).dossier.standing.delivery?.proof).toBe("EB123456789VN");
+});
+
+test("a request to withdraw is answered; a no takes a reason", async () => {
+  await using page = await openDesk(AT, LAN);
+  const { dossier } = await caseOf(page);
+  page.become(MAI);
+  const { seq } = dossier.standing;
+  await page.api.casework.mine.withdraw({ id: page.id, seq, reason: "Tôi đổi loại hình" });
+  page.become(LAN);
+  page.reload();
+  expect(await page.screen.findByText("Tôi đổi loại hình")).toBeDefined();
+  await page.user.click(page.screen.getByRole("button", { name: "Trả lời xin rút" }));
+  const dialog = within(await page.screen.findByRole("dialog"));
+  await page.user.click(dialog.getByRole("radio", { name: /^Không đồng ý/ }));
+  await page.user.click(dialog.getByRole("button", { name: "Trả lời" }));
+  expect((await dialog.findByRole("alert")).textContent).toContain("phải ghi lý do");
+  await page.user.type(dialog.getByLabelText("Lý do không đồng ý"), "Kết quả đã sẵn sàng");
+  await page.user.click(dialog.getByRole("button", { name: "Trả lời" }));
+  expect(await page.screen.findByText(/Đã trả lời không đồng ý/)).toBeDefined();
+  expect((await caseOf(page)).dossier.standing.withdrawal).toBeNull();
 });
 
 test("sent back with a reason, which whoever checks then reads", async () => {
