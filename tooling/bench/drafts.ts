@@ -32,7 +32,7 @@ export const drafts: Bench = async () => {
     for (let kill = 1; kill <= KILLS; kill++) {
       const said = await lifeOf({ folder, founder, draftId, next, filing });
       for (const [, id = ""] of said.matchAll(/^filed (\S+)$/gm)) filed.add(id);
-      const begun = [...said.matchAll(/^filing (\{.*\})$/gm)].at(-1)?.[1] ?? filing;
+      const begun: string | null = [...said.matchAll(/^filing (\{.*\})$/gm)].at(-1)?.[1] ?? filing;
       filing = begun && !filed.has((JSON.parse(begun) as { id: string }).id) ? begun : null;
       acked = Math.max(acked, ...numbers(said, "ack"));
       next = Math.max(next, ...numbers(said, "try").map((n) => n + 1));

@@ -114,6 +114,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize(PICTURE);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await page.waitForTimeout(1_000); // parts that load by themselves; a picture is in no hurry
   await settled(page);
   const language = await page.locator("html").getAttribute("lang");
   await page.screenshot({ path: join(PICTURES, `${name}.${language}.png`), animations: "disabled" });

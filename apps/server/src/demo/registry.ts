@@ -46,6 +46,25 @@ export const applicants = [
   "Quản Bá Sơn",
 ].map((fullName, n) => ({ fullName, username: `nguoidan${n + 1}` }));
 
+/** What the registry asks for most, in words it has agreed on. */
+export const usualReasons = [
+  {
+    text: "Địa chỉ trụ sở chưa ghi đủ số nhà, ngõ, đường.",
+    law: "Điều 42 Luật Doanh nghiệp 59/2020/QH14",
+    remedy: "Ghi đủ số nhà, ngách, ngõ, đường và xã hoặc phường.",
+  },
+  {
+    text: "Bản chụp giấy tờ bị mờ, không đọc được.",
+    law: "Điều 12 Nghị định 168/2025/NĐ-CP (chưa kiểm chứng)",
+    remedy: "Chụp hoặc quét lại bản rõ nét, đủ trang.",
+  },
+  {
+    text: "Ngành, nghề ghi chi tiết không phù hợp với mã ngành đã chọn.",
+    law: "Quyết định 36/2025/QĐ-TTg",
+    remedy: "Sửa phần chi tiết hoặc chọn mã ngành cấp bốn phù hợp.",
+  },
+] as const;
+
 export const registryShown: Record<string, { vi: string; en: string }> = {
   "sanglap.minh": {
     vi: "Người sáng lập: chuẩn bị, nộp và theo dõi hồ sơ đăng ký kinh doanh",

@@ -17,7 +17,7 @@ import {
 } from "./cast.ts";
 import { type Desk, openDesk, STORY } from "./desk.ts";
 import { lifeOfDossiers, type Registry } from "./dossiers.ts";
-import { applicants, citizens } from "./registry.ts";
+import { applicants, citizens, usualReasons } from "./registry.ts";
 import { roles } from "./roles.ts";
 import { composeWeeks, type Until, type Ward } from "./weeks.ts";
 
@@ -94,6 +94,9 @@ async function openRegistry(desk: Desk, ids: Ids): Promise<Registry> {
     const signer = person(`chutich.${key}`);
     communes.push({ id, unitId, checkers: [person(`kt2.${key}`)], signer, cashier: null });
   }
+  const checker = desk.as(person("kiemtra1.dkkd")).casework.reasons;
+  for (const reason of usualReasons)
+    await checker.add({ organisationId: province, procedure: null, ...reason });
   return {
     province: {
       id: province,
