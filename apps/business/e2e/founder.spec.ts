@@ -115,6 +115,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
       .getByRole("listitem")
       .filter({ has: page.getByRole("heading", { name: "Điều lệ công ty" }) });
     await expect(charter).toContainText("Hệ thống đã soạn");
+    await isPdf(page, await charter.getByRole("link", { name: /^Đọc bản PDF/ }).getAttribute("href"));
     await looksRight(page);
 
     await charter.getByText("Thay bằng bản bạn đã sửa").click();
@@ -141,6 +142,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await looksRight(page);
     await page.getByRole("button", { name: "Gửi hồ sơ" }).dblclick();
     await expect(page.getByRole("heading", { level: 1, name: "Đã nhận hồ sơ của bạn" })).toBeVisible();
+    await isPdf(page, await page.getByRole("link", { name: /^Tải giấy tiếp nhận/ }).getAttribute("href"));
     await looksRight(page);
   });
 
@@ -155,6 +157,12 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await expectAccessibleInBoth(page);
   });
 });
+
+/** The link leads to a paper, not to a page about why there is none. */
+async function isPdf(page: Page, href: string | null) {
+  const paper = await page.request.get(href ?? "");
+  expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+}
 
 /** Who owns it and represents it: the founder herself. */
 async function person(page: Page) {

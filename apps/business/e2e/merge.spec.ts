@@ -84,6 +84,7 @@ test("an office is merged while dossiers run: its heir goes on with them, and th
       await head.goto(`/doanh-nghiep/can-bo/chuyen?don-vi=${former.id}`);
       await head.getByRole("combobox", { name: RECEIVING[language] }).fill("ben moi");
       await head.getByRole("option", { name: HEIR }).click();
+      await expect(head.getByRole("listbox")).toHaveCount(0);
       await expect(head.getByText(PLAN[language])).toBeVisible();
       await expectAccessible(head);
       await shoot(head, "transfer");

@@ -16,6 +16,18 @@ const COMPARED: Record<Change, readonly string[]> = {
   representative: ["representative.", "chair."],
   members: ["members.", "owner.", "owners."],
 };
+/** Where what is new is written: that is where it is told that nothing is. */
+const WRITTEN = {
+  name: "name.vi",
+  address: "address.street",
+  lines: "lines",
+  capital: "capital.total",
+  representative: "representative.name",
+} as const;
+function whereNew(change: Change, kind: Checked["kind"]): string {
+  if (change !== "members") return WRITTEN[change];
+  return kind === "private" || kind === "llc1" || kind === "household" ? "owner.name" : "members";
+}
 /** Days that must have come. */
 const PAST = ["change.on", "dissolve.resolutionOn", "dissolve.debtsPaidOn"];
 
@@ -38,7 +50,7 @@ export function changeProblems(checked: Checked): Problem[] {
       .filter((change) => registered !== null && isSame(values, registered, COMPARED[change]))
       .map((change) => {
         const label = labels.get(`change.${change}`);
-        const at = { path: `change.${change}`, law };
+        const at = { path: whereNew(change, kind), law };
         return block("business/nothing-changed", at, {
           changeVi: label?.vi ?? "",
           changeEn: label?.en ?? "",

@@ -230,7 +230,7 @@ describe("changes", () => {
   test("what the register says already is no change, each is told apart", () => {
     const same = withValues(change, { "name.vi": change.registered?.["name.vi"] ?? "" });
     expect(problemsOf(same)).toMatchObject([
-      { code: "business/nothing-changed", path: "change.name", paper: "notice" },
+      { code: "business/nothing-changed", path: "name.vi", paper: "notice" },
     ]);
   });
 
