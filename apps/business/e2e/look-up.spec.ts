@@ -33,7 +33,8 @@ test("a citizen without JavaScript and without a mouse reads a procedure and fol
   const page = await context.newPage();
   const follow = (name: string | RegExp) => page.getByRole("link", { name }).first().press("Enter");
 
-  await page.goto("/cong-khai/thu-tuc");
+  await page.goto("/cong-khai");
+  await follow("Thủ tục đăng ký kinh doanh");
   await follow(/^Đăng ký (thành lập )?hộ kinh doanh/);
   await expect(page.getByRole("heading", { level: 2, name: "Giấy tờ cần có" })).toBeVisible();
   await expect(page.getByText("3 ngày làm việc").first()).toBeVisible();
@@ -61,6 +62,8 @@ test("the pages for the public are readable by everybody, whatever they answer",
 }) => {
   test.setTimeout(300_000);
   const { code, title, secret } = await slipOf(browser);
+  await page.goto("/cong-khai");
+  await expectAccessibleInBoth(page);
   await page.goto("/cong-khai/thu-tuc");
   await expectAccessibleInBoth(page);
   await page.goto("/cong-khai/thu-tuc/enterprise-new-llc1");

@@ -9,7 +9,7 @@ import type * as z from "zod";
 import { assets } from "./assets.ts";
 import { documentOf, type Html, tail } from "./document.ts";
 import { type DossierCaller, dossierRoutes } from "./dossier-routes.ts";
-import { followPage, missingPage, notPublishedPage, officesPage } from "./plain-pages.ts";
+import { followPage, frontPage, missingPage, notPublishedPage } from "./plain-pages.ts";
 import { weekPage, weekPath } from "./week-page.ts";
 import { type Language, weekNumber, wordsIn } from "./words.ts";
 
@@ -41,7 +41,7 @@ export function createCitizenPages({ caller, baseUrl, now }: CitizenOptions): Ho
 
   app.get("/cong-khai", async (c) => {
     const language = languageOf(c);
-    return show(c, wordsIn(language).site, officesPage(await open.offices(), language));
+    return show(c, wordsIn(language).site, frontPage(await open.offices(), language));
   });
 
   app.route(

@@ -1,13 +1,18 @@
 import type { PublicOffice } from "@sen/calendar/public.model";
 import { html } from "hono/html";
 import { type Html, tail } from "./document.ts";
+import { dossierWordsIn } from "./dossier-words.ts";
+import { proceduresTitle } from "./procedure-page.ts";
 import { officePath, weekPath } from "./week-page.ts";
 import { type Language, weekNumber, wordsIn } from "./words.ts";
 
-/** Every office that publishes. */
-export function officesPage(offices: readonly PublicOffice[], language: Language): Html {
+/** What anybody may read: procedures, how far a dossier is, and every office that publishes its weeks. */
+export function frontPage(offices: readonly PublicOffice[], language: Language): Html {
   const words = wordsIn(language);
-  return html`<h1>${words.offices}</h1>
+  return html`<h1>${words.site}</h1>
+<ul class="offices"><li><a href="/cong-khai/thu-tuc${tail(language)}">${proceduresTitle(language)}</a></li>
+<li><a href="/cong-khai/ho-so${tail(language)}">${dossierWordsIn(language).title}</a></li></ul>
+<h2>${words.offices}</h2>
 ${
   offices.length === 0
     ? html`<p class="note">${words.noOffices}</p>`

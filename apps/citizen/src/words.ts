@@ -17,7 +17,7 @@ export const moment = (instant: string): string => `${clockAt(instant)} ${date(d
 export const weekNumber = (week: string): number => Number(week.slice(6));
 
 const vi = {
-  site: "Lịch công tác của các cơ quan",
+  site: "Trang công khai của thành phố",
   skip: "Đến nội dung chính",
   other: "English",
   offices: "Cơ quan công khai lịch công tác",
@@ -83,7 +83,7 @@ const vi = {
 export type Words = typeof vi;
 
 const en: Words = {
-  site: "Work schedules of public offices",
+  site: "Public pages of the city",
   skip: "Skip to the main content",
   other: "Tiếng Việt",
   offices: "Offices that publish their schedules",

@@ -928,3 +928,28 @@ export const CONDITIONAL_LINES = {
     "9623", // spas, saunas
   ],
 } as const;
+
+/** What people call their trade, for the lines whose official names say it otherwise. */
+export const EVERYDAY: Readonly<Record<string, string>> = {
+  "1071": "làm bánh mì, bánh ngọt, bánh kem",
+  "4101": "xây nhà ở, thầu xây dựng nhà",
+  "4330": "sơn nhà, lát nền, ốp gạch, hoàn thiện nội thất",
+  "4711": "tạp hóa, cửa hàng tiện lợi, siêu thị mini, bán hàng khô",
+  "4752": "bán vật liệu xây dựng, sắt thép, sơn, điện nước",
+  "4761": "hiệu sách, văn phòng phẩm, bán đồ dùng học sinh",
+  "4771": "bán quần áo, shop thời trang, giày dép, túi xách",
+  "4772": "hiệu thuốc, nhà thuốc, bán mỹ phẩm, bán dụng cụ y tế",
+  "5510": "khách sạn, nhà nghỉ",
+  "5520": "homestay, cho thuê phòng ngắn ngày",
+  "5590": "nhà trọ, ký túc xá, cho thuê phòng trọ",
+  "5610": "quán ăn, quán phở, quán bún, nhà hàng, cơm bình dân, đồ ăn nhanh",
+  "5621": "nấu cỗ, tiệc lưu động, nấu tiệc cưới",
+  "5630": "quán cà phê, quán nước, trà sữa, quán bia, quán rượu, giải khát",
+  "6219": "làm phần mềm, làm ứng dụng, viết phần mềm, làm trang web",
+  "7310": "chạy quảng cáo, làm biển quảng cáo, truyền thông",
+  "8559": "dạy thêm, trung tâm ngoại ngữ, dạy kỹ năng, lớp nhạc",
+  "9531": "sửa ô tô, gara, rửa ô tô",
+  "9532": "sửa xe máy, rửa xe máy",
+  "9621": "cắt tóc, gội đầu, tiệm tóc, hớt tóc",
+  "9622": "spa, làm móng, nail, trang điểm, chăm sóc da",
+};

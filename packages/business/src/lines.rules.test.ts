@@ -40,3 +40,17 @@ test("nothing typed finds nothing, nonsense neither", () => {
   expect(searchLines(" - ")).toEqual([]);
   expect(searchLines("zzzz")).toEqual([]);
 });
+
+test.each([
+  ["quán cà phê", "5630"],
+  ["ban quan ao", "4771"],
+  ["tạp hóa", "4711"],
+  ["cat toc", "9621"],
+  ["tra sua", "5630"],
+])("what people call it, %s, leads to %s first", (typed, code) => {
+  expect(searchLines(typed)[0]?.code).toBe(code);
+});
+
+test("every everyday word belongs to a line that exists", () => {
+  expect(Object.keys(EVERYDAY).filter((code) => !lineNamed(code))).toEqual([]);
+});

@@ -1,7 +1,7 @@
-import { CONDITIONAL_LINES, VSIC_2025 } from "./lines.data.ts";
+import { CONDITIONAL_LINES, EVERYDAY, VSIC_2025 } from "./lines.data.ts";
 import type { Line } from "./model.ts";
 
-type Entry = Line & { folded: string; words: string[]; above: string };
+type Entry = Line & { folded: string; words: string[]; above: string; called: string[] };
 
 /** As people type it: no marks, y as i, anything that is not a letter or figure as one space. */
 const folded = (text: string): string =>
@@ -35,6 +35,7 @@ const LINES: readonly Entry[] = (() => {
         folded: folded(name),
         words: folded(name).split(" "),
         above: folded(above.map((one) => one.name).join(" ")),
+        called: (EVERYDAY[code] ?? "").split(",").map(folded).filter(Boolean),
       },
     ];
   });
@@ -55,9 +56,11 @@ export const linesNamed = (codes: readonly string[]): Line[] =>
 /** How well a line answers: the lower the better, null when it does not. */
 function rankOf(line: Entry, asked: string, words: readonly string[]): number | null {
   if (/^\d+$/.test(asked)) return line.code.startsWith(asked) ? 0 : null;
-  if (line.folded === asked) return 0;
-  if (line.folded.startsWith(asked)) return 1;
+  if (line.folded === asked || line.called.includes(asked)) return 0;
+  if (line.folded.startsWith(asked) || line.called.some((one) => one.startsWith(asked))) return 1;
   if (` ${line.folded}`.includes(` ${asked}`)) return 2;
+  if (line.called.some((one) => ` ${one} `.includes(` ${asked} `) || ` ${asked} `.includes(` ${one} `)))
+    return 2;
   if (words.every((word) => line.words.includes(word))) return 3;
   if (words.every((word) => line.words.some((one) => one.startsWith(word)))) return 4;
   const whole = `${line.folded} ${line.above} ${line.code}`;
