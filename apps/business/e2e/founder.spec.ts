@@ -48,6 +48,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await page.getByRole("link", { name: /Lập doanh nghiệp/ }).click();
     await page.getByRole("link", { name: /^Một/ }).click();
     await expectAccessibleInBoth(page);
+    await shootInBoth(page, "finder");
     await inHand(page);
     await page.getByRole("link", { name: /Trong số vốn đã góp/ }).click();
     await expect(page.getByRole("heading", { name: "Giấy tờ cần có" })).toBeVisible();
@@ -143,6 +144,7 @@ test("a founder files a single-member company from a blank page to the receipt, 
     await page.getByRole("button", { name: "Gửi hồ sơ" }).dblclick();
     await expect(page.getByRole("heading", { level: 1, name: "Đã nhận hồ sơ của bạn" })).toBeVisible();
     await isPdf(page, await page.getByRole("link", { name: /^Tải giấy tiếp nhận/ }).getAttribute("href"));
+    await shoot(page, "receipt");
     await looksRight(page);
   });
 

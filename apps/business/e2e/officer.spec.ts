@@ -5,7 +5,6 @@ import {
   expectAccessible,
   expectAccessibleInBoth,
   type Page,
-  shoot,
   shootInBoth,
   test,
 } from "@sen/e2e";
@@ -104,7 +103,6 @@ test("one notice, one answer, four eyes: from the fee to the certificate in the 
     await dialog.getByRole("button", { name: "Xem trước thông báo" }).click();
     await expect(dialog.getByRole("article")).toContainText(FAULT);
     await expectAccessible(checker);
-    await shoot(checker, "notice");
     await dialog.getByRole("button", { name: "Gửi thông báo" }).click();
     await expect(checker.getByText("Đã gửi thông báo bổ sung 1 điểm. Đồng hồ dừng.")).toBeVisible();
     await expect(checker.getByRole("button", { name: /^Yêu cầu bổ sung/ })).toHaveCount(0);
@@ -113,6 +111,7 @@ test("one notice, one answer, four eyes: from the fee to the certificate in the 
   await test.step("the founder reads what is wanted, and answers", async () => {
     await founder.page.goto(`/doanh-nghiep/ho-so/${id}`);
     await expect(founder.page.getByText(FAULT).first()).toBeVisible();
+    await shootInBoth(founder.page, "tracking-asked");
     await answered(founder, id);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CONDITIONAL_LINES, VSIC_2025 } from "./lines.data.ts";
+import { CONDITIONAL_LINES, EVERYDAY, VSIC_2025 } from "./lines.data.ts";
 import { lineNamed, linesNamed, searchLines } from "./lines.rules.ts";
 
 test("VSIC 2025 is whole: 22 sections, 87 divisions, 259 groups, 495 classes", () => {
