@@ -10,17 +10,14 @@ import {
   speak,
   test,
 } from "@sen/e2e";
-import { type Citizen, codeOf, drawn, filed, granted, newCitizen } from "./city.ts";
+import { type Citizen, codeOf, drawn, filed, granted, newCitizen, newWords } from "./city.ts";
 
 test.slow(); // axe looks at every screen, in both sizes and both themes
 
 const LANG = "vn-01-00199-202507";
 const AGENT = "Sầm Thiện Tâm";
 const PRINCIPAL = "Thi Xuân Hằng";
-const WOODS = "Thông Tràm Đước Mơ Bưởi Quế Hồi Sim Trám Lim Gụ Táu Sến".split(" ");
-const wood = (n: number) => WOODS[n % WOODS.length];
-const RUN = drawn(100_000);
-const NEW_NAME = `Công ty TNHH Ngàn ${wood(RUN)} ${wood(RUN + 1 + (RUN % 11))}`;
+const NEW_NAME = `Công ty TNHH Ngàn ${newWords()}`;
 
 /** Somebody who owns and represents a company that is registered: whoever signs for it. */
 async function registered(browser: Browser) {

@@ -13,6 +13,15 @@ export const today = (): string => dayAt(new Date().toISOString());
 /** Small and different in every run, also against a server that runs already. */
 export const drawn = (below: number): number => Math.floor(Date.now() / 1000) % below;
 
+const WOODS = "Thông Tràm Đước Mơ Bưởi Quế Hồi Sim Trám Lim Gụ Táu Sến Lát Giổi".split(" ");
+
+/** Two words that make a name like no other in the demonstration. */
+export function newWords(): string {
+  const n = drawn(WOODS.length * (WOODS.length - 1));
+  const first = n % WOODS.length;
+  return `${WOODS[first]} ${WOODS[(first + 1 + Math.floor(n / WOODS.length)) % WOODS.length]}`;
+}
+
 /** The house as whoever is signed in on a page reaches it. */
 export function apiOf(page: Page): Sdk {
   const url = new URL(page.url()).origin;

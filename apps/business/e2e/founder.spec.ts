@@ -1,10 +1,20 @@
-import { expect, expectAccessible, expectAccessibleInBoth, type Page, signIn, test } from "@sen/e2e";
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInBoth,
+  type Page,
+  shoot,
+  shootInBoth,
+  signIn,
+  test,
+} from "@sen/e2e";
+import { newWords } from "./city.ts";
 
 test.slow(); // axe looks at every screen, in both sizes and both themes
 
 const PHONE = { width: 390, height: 844 };
 const EMAIL = "sanglap.minh@hanoi.example";
-const NAME = `Công ty TNHH Trà Nguyệt ${Date.now().toString(36).toUpperCase()}`;
+const NAME = `Công ty TNHH Trà Nguyệt ${newWords()}`;
 
 /** As in a hand: the width of a phone, whatever axe looked at before. */
 const inHand = (page: Page) => page.setViewportSize(PHONE);
