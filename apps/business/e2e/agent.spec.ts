@@ -113,7 +113,6 @@ test("an agent files three changes of a company in one dossier, under an authori
     for (const change of [/^Name/, /^Address of the head office/, /^Business lines/])
       await agent.getByRole("checkbox", { name: change }).check();
     await day(agent, "Day of the decision to change", 0);
-    await shoot(agent, "draft-changes");
     await next(agent);
     await part(agent, "Name");
     await agent.getByLabel("Name in Vietnamese").fill(NEW_NAME);

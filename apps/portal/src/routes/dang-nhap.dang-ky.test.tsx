@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { openScreen } from "../testing.tsx";
 
 const way = (answer: string) => http.get("*/api/auth/sign-up", () => HttpResponse.json({ way: answer }));
-const opened = (...breakage: ReturnType<typeof way>[]) =>
-  openScreen("/dang-nhap/dang-ky", { actor: null, breakage });
+const opened = (...breakage: ReturnType<typeof way>[]) => openScreen("/dang-nhap/dang-ky", { breakage });
 
 test("a citizen opens an account and is told to look into the mail", async () => {
   await using it = await opened(

@@ -1,3 +1,4 @@
+import { within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import { openScreen } from "../testing.tsx";
@@ -10,9 +11,11 @@ test("greets by name and says when nothing waits", async () => {
   expect(document.title).toBe("Trang của tôi · Cổng công vụ");
 });
 
-test("whoever may do nothing yet is told whom to ask", async () => {
+test("whoever holds nothing finds what is for everybody, and nothing else", async () => {
   await using it = await openScreen("/", { can: () => false });
-  expect(await it.screen.findByText(/Bạn chưa được mở ứng dụng nào/)).toBeTruthy();
+  const main = within(await it.screen.findByRole("main"));
+  expect(await main.findByRole("link", { name: "Đăng ký kinh doanh" })).toBeTruthy();
+  expect(main.queryByRole("link", { name: "Lịch công tác" })).toBeNull();
 });
 
 test("says what could not be read, and shows the rest", async () => {

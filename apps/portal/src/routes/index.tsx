@@ -29,7 +29,6 @@ function Home() {
       <Split
         aside={
           <Section title={words.apps}>
-            {mine.length === 0 && <p>{words.noApps}</p>}
             <ul className={styles["apps"]}>
               {mine.map(({ id, path, title, icon }) => (
                 <li key={id}>

@@ -1,4 +1,5 @@
 import { say } from "@sen/ui/language";
+import { dossierActions } from "./dossier-actions.ts";
 
 const actions = say({
   vi: {
@@ -162,4 +163,5 @@ const actions = say({
 });
 
 /** An act in words; what has none (an act of a later version) by its own name. */
-export const sayAction = (action: string): string => (actions as Record<string, string>)[action] ?? action;
+export const sayAction = (action: string): string =>
+  (({ ...actions, ...dossierActions }) as Record<string, string>)[action] ?? action;

@@ -21,7 +21,6 @@ export const words = say({
     chair: "Chủ trì",
     place: "Địa điểm",
     apps: "Ứng dụng của bạn",
-    noApps: "Bạn chưa được mở ứng dụng nào. Hãy nhờ người quản trị của đơn vị giao vai trò.",
   },
   en: {
     title: "My page",
@@ -43,6 +42,5 @@ export const words = say({
     chair: "Chair",
     place: "Place",
     apps: "Your apps",
-    noApps: "No app is open to you yet. Ask your office's administrator for a role.",
   },
 });
