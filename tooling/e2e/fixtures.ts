@@ -10,6 +10,8 @@ const SCREENS = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ] as const;
+const NARROW = 600;
+const MOST_HEIGHT = 8_000;
 const THEMES = ["light", "dark"] as const;
 const PICTURES = join(import.meta.dirname, "../../docs/guides/pictures");
 const PICTURE = { width: 1000, height: 640 };
@@ -67,6 +69,7 @@ const opened = (page: Page) => expect(page.getByRole("heading", { level: 1 })).t
 export async function expectAccessible(page: Page): Promise<void> {
   for (const screen of SCREENS) {
     await page.setViewportSize(screen);
+    await showWhole(page, screen);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await settled(page);
@@ -79,6 +82,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.setViewportSize(SCREENS[0]);
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** On a phone, the page in its whole length: what lies half under a bar that sticks there is not small. */
+async function showWhole(page: Page, { width, height }: (typeof SCREENS)[number]): Promise<void> {
+  if (width > NARROW) return;
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), MOST_HEIGHT) });
 }
 
 /** The fonts are there and the new size has been laid out and painted: axe reads colours from what lies where. */

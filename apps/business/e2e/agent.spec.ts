@@ -10,7 +10,7 @@ import {
   speak,
   test,
 } from "@sen/e2e";
-import { type Citizen, codeOf, drawn, filed, granted, newCitizen, newWords } from "./city.ts";
+import { type Citizen, codeOf, filed, granted, newCitizen, newWords } from "./city.ts";
 
 test.slow(); // axe looks at every screen, in both sizes and both themes
 
@@ -25,7 +25,7 @@ async function registered(browser: Browser) {
   const { dossier } = await filed(owner, {
     procedure: "enterprise-new-llc1",
     kind: "llc1",
-    n: 12 * (drawn(150) + 500),
+    use: "changed",
     options: { unit: LANG },
   });
   return { owner, code: await granted(browser, dossier), name: dossier.title };

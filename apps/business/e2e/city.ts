@@ -13,6 +13,13 @@ export const today = (): string => dayAt(new Date().toISOString());
 /** Small and different in every run, also against a server that runs already. */
 export const drawn = (below: number): number => Math.floor(Date.now() / 1000) % below;
 
+/** Every filing of a journey has samples of its own, so that no name is in the way of another. */
+const USES = ["read", "looked-up", "moved", "moved-too", "changed", "examined", "given-away"] as const;
+
+/** With one owner, a person, who also represents it; past those of the demonstration, before names repeat. */
+const sampleOf = (use: (typeof USES)[number]): number =>
+  12 * (200 + USES.indexOf(use) + USES.length * drawn(60));
+
 const WOODS = "Thông Tràm Đước Mơ Bưởi Quế Hồi Sim Trám Lim Gụ Táu Sến Lát Giổi".split(" ");
 
 /** Two words that make a name like no other in the demonstration. */
@@ -65,11 +72,12 @@ export async function newCitizen(browser: Browser, name: string): Promise<Citize
   return { page, api: apiOf(page), name, email };
 }
 
-type Filing = { procedure: string; kind: Kind; n: number; options?: SampleOptions };
+type Filing = { procedure: string; kind: Kind; use: (typeof USES)[number]; options?: SampleOptions };
 
 /** Files a dossier without a fault, for which this citizen alone has to sign. */
-export async function filed(citizen: Citizen, { procedure, kind, n, options }: Filing) {
+export async function filed(citizen: Citizen, { procedure, kind, use, options }: Filing) {
   const { api, name, email } = citizen;
+  const n = kind === "household" ? sampleOf(use) + 1 : sampleOf(use); // every third household has a family that would sign too
   const values = {
     ...cleanAnswers(procedure, kind, n, { day: today(), ...options }),
     "owner.name": name,
@@ -108,7 +116,7 @@ export async function granted(browser: Browser, dossier: Dossier): Promise<strin
   const [cashier, checker, head] = desks.map(({ api }) => api);
   if (!cashier || !checker || !head) throw new Error("three desks");
   const fee = { method: "cash", reference: "" } as const;
-  const proposal = { outcome: "granted", reasons: [], note: "" } as const;
+  const proposal = { outcome: "granted" as const, note: "" };
   const paid =
     dossier.standing.status === "financial"
       ? await cashier.casework.fees.take.mutate({ ...act(dossier), ...fee })

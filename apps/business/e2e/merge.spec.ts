@@ -67,11 +67,10 @@ test("an office is merged while dossiers run: its heir goes on with them, and th
   test.setTimeout(300_000);
   const { former, heir, unitId, supervisor, heirRegisters, formerEnds } = await twoOffices(browser);
   const citizen = await newCitizen(browser, "Thi Xuân Hằng");
-  const n = 1 + 12 * (drawn(120) + 500);
   const household = { procedure: "household-new", kind: "household", options: { unit: unitId } } as const;
   const [first, second] = [
-    (await filed(citizen, { ...household, n })).dossier,
-    (await filed(citizen, { ...household, n: n + 1 })).dossier,
+    (await filed(citizen, { ...household, use: "moved" })).dossier,
+    (await filed(citizen, { ...household, use: "moved-too" })).dossier,
   ];
   const head = await deskOf(browser, supervisor.who, supervisor.password);
   const act = { organisationId: former.id, id: first.id, seq: first.standing.seq };

@@ -8,7 +8,7 @@ import {
   shootInBoth,
   test,
 } from "@sen/e2e";
-import { type Citizen, codeOf, drawn, filed, newCitizen } from "./city.ts";
+import { type Citizen, codeOf, filed, newCitizen } from "./city.ts";
 
 test.slow(); // axe looks at every screen, in both sizes and both themes
 
@@ -51,7 +51,7 @@ test("one notice, one answer, four eyes: from the fee to the certificate in the 
   const { dossier } = await filed(founder, {
     procedure: "enterprise-new-llc1",
     kind: "llc1",
-    n: 4000 + drawn(900_000),
+    use: "examined",
   });
   const { id, code } = dossier;
 
@@ -197,8 +197,11 @@ test("the library of reasons is kept with a way back, and a transfer is shown be
 test("work is given away in bulk, and taken back with one key", async ({ page, browser }) => {
   test.setTimeout(300_000);
   const founder = await newCitizen(browser, "Khổng Thị Mai Chi");
-  const n = 1_000_000 + drawn(900_000);
-  const { dossier } = await filed(founder, { procedure: "enterprise-new-llc1", kind: "llc1", n });
+  const { dossier } = await filed(founder, {
+    procedure: "enterprise-new-llc1",
+    kind: "llc1",
+    use: "given-away",
+  });
   const head = await deskOf(browser, "truongphong.dkkd");
   await openFromQueue(head, "open", dossier);
   await head.keyboard.press("x");

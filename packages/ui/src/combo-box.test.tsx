@@ -37,6 +37,31 @@ test("is found without marks and taken with the keyboard; clearing the text clea
   expect(screen.getByTestId("value").textContent).toBe("");
 });
 
+function Slow({ options }: { options: typeof wards }) {
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <ComboBox
+      label="Phường"
+      options={options}
+      onSearch={() => {}}
+      searching={options.length === 0}
+      value={value}
+      onChange={setValue}
+    />
+  );
+}
+
+test("a list that came late closes when something on it is chosen, and stays closed", async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Slow options={[]} />);
+  await user.click(screen.getByRole("combobox", { name: "Phường" }));
+  await user.keyboard("ho");
+  rerender(<Slow options={wards} />);
+  await user.click(screen.getByRole("option", { name: "Hoàn Kiếm" }));
+  expect(screen.queryByRole("listbox")).toBeNull();
+  expect(screen.getByRole<HTMLInputElement>("combobox", { name: "Phường" }).value).toBe("Hoàn Kiếm");
+});
+
 test("letters that Telex composes are not doubled", () => {
   render(<One />);
   const box = screen.getByRole<HTMLInputElement>("combobox", { name: "Phường" });

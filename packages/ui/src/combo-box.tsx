@@ -170,6 +170,7 @@ function Box({
   const { ref, dialog } = useDialogAround<HTMLDivElement>();
   const [typing, setTyping] = useState(false); // until then the whole list is shown, whatever stands in the box
   const shown = typing && !onSearch ? options.filter((option) => matches(option, text)) : options;
+  const saysSomething = text !== "" || searching === true; // also where nothing is on the list
   const nothing: ReactNode = searching
     ? words.searching
     : custom && text
@@ -184,8 +185,8 @@ function Box({
         selectedKey={chosen}
         isInvalid={Boolean(error)}
         isDisabled={disabled}
-        menuTrigger="focus"
-        allowsEmptyCollection={text !== ""}
+        menuTrigger={options.length > 0 || saysSomething ? "focus" : "input"} // what closes for want of options opens again later, even after a choice
+        allowsEmptyCollection={saysSomething}
         allowsCustomValue
         defaultFilter={() => true}
         data-invalid={error ? true : undefined}
