@@ -3,7 +3,7 @@ import { Dialog } from "@sen/ui/dialog";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { Form, type FormError } from "@sen/ui/form";
 import { type ReactNode, useId } from "react";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/officer-acts.ts";
 
 /** A legal act: what it means is read first, and nothing is shown as done before it is. */

@@ -2,7 +2,7 @@ import type { Dossier } from "@sen/casework/model";
 import { useApi } from "@sen/sdk/react";
 import { tellResult } from "@sen/ui/result";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { tellTakenBack } from "./officer-take-back.ts";
+import { tellTakenBack } from "./take-back.ts";
 import { words } from "./words/officer.ts";
 
 /** Takes a dossier in hand, with the way back to the free ones. */

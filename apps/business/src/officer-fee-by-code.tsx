@@ -11,7 +11,7 @@ import { useState } from "react";
 import styles from "./officer.module.css";
 import { FeeDialog } from "./officer-fee-dialog.tsx";
 import { useMissing } from "./officer-missing.ts";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.fees;

@@ -16,7 +16,7 @@ import { csvOf, saveText } from "./officer-csv.ts";
 import { FeeByCode } from "./officer-fee-by-code.tsx";
 import { NoOffice, OfficerHead } from "./officer-head.tsx";
 import { useOffices } from "./officer-office.ts";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.fees;

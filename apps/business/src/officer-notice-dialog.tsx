@@ -14,7 +14,7 @@ import { type Ending, useDeed } from "./officer-deed.ts";
 import { lateTargets } from "./officer-notice-late.ts";
 import { missingIn, NoticePoint, partId } from "./officer-notice-point.tsx";
 import { type NoticeKind, NoticePreview } from "./officer-notice-preview.tsx";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words as acts } from "./words/officer-acts.ts";
 import { words } from "./words/officer-notice.ts";
 

@@ -7,8 +7,8 @@ import { tellResult } from "@sen/ui/result";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import styles from "./officer.module.css";
-import { refusals } from "./officer-refusals.ts";
-import { tellTakenBack } from "./officer-take-back.ts";
+import { refusals } from "./refusals.ts";
+import { tellTakenBack } from "./take-back.ts";
 import { words } from "./words/officer.ts";
 
 /** Gives the selected dossiers to a colleague, all or none, with one way back for all. */

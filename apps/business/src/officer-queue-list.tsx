@@ -4,6 +4,7 @@ import { Button, LinkButton } from "@sen/ui/button";
 import { EmptyState } from "@sen/ui/empty-state";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { Toolbar } from "@sen/ui/page";
+import { SearchField } from "@sen/ui/search-field";
 import { useShortcuts } from "@sen/ui/shortcuts";
 import { More } from "@sen/ui/table";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
@@ -15,8 +16,7 @@ import { useClaim } from "./officer-claim.ts";
 import type { Offices } from "./officer-office.ts";
 import { focusedId, stepFocus, useKeptPlace } from "./officer-queue-keys.ts";
 import { QueueTable } from "./officer-queue-table.tsx";
-import { refusals } from "./officer-refusals.ts";
-import { SearchField } from "./officer-search-field.tsx";
+import { refusals } from "./refusals.ts";
 import { words } from "./words/officer.ts";
 
 const QueueBulk = lazy(() => import("./officer-queue-bulk.tsx")); // with its list of people, which few need

@@ -10,7 +10,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { inWords } from "./named.ts";
 import { useMissing } from "./officer-missing.ts";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.reasons;

@@ -13,9 +13,9 @@ import { useState } from "react";
 import { NoOffice, OfficerHead } from "./officer-head.tsx";
 import { useOffices } from "./officer-office.ts";
 import { ReasonDialog } from "./officer-reason-dialog.tsx";
-import { refusals } from "./officer-refusals.ts";
-import { tellTakenBack } from "./officer-take-back.ts";
 import { useProcedureTitles } from "./procedure-titles.ts";
+import { refusals } from "./refusals.ts";
+import { tellTakenBack } from "./take-back.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.reasons;

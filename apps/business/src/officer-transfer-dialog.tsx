@@ -6,7 +6,7 @@ import { ErrorNotice } from "@sen/ui/error-notice";
 import { tellResult } from "@sen/ui/result";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { refusals } from "./officer-refusals.ts";
+import { refusals } from "./refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.transfer;

@@ -16,8 +16,8 @@ import styles from "./officer.module.css";
 import { NoOffice, OfficerHead } from "./officer-head.tsx";
 import { useMissing } from "./officer-missing.ts";
 import { useOffices } from "./officer-office.ts";
-import { refusals } from "./officer-refusals.ts";
 import { TransferDialog } from "./officer-transfer-dialog.tsx";
+import { refusals } from "./refusals.ts";
 import { words as desk } from "./words/officer-desk.ts";
 
 const words = desk.transfer;

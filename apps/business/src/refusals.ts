@@ -1,5 +1,5 @@
 import { refusals as casework } from "./words/casework-refusals.ts";
 import { refusals as business } from "./words/refusals.ts";
 
-/** Whatever whoever files may be refused: by the draft and the register, or by the work on the dossier. */
+/** Whatever a person may be refused here: by the draft and the register, or by the work on the dossier. */
 export const refusals = { ...casework, ...business };

@@ -4,6 +4,7 @@ import { DatePicker } from "@sen/ui/date-picker";
 import { EmptyState } from "@sen/ui/empty-state";
 import { ErrorNotice } from "@sen/ui/error-notice";
 import { PageHeader, Toolbar } from "@sen/ui/page";
+import { SearchField } from "@sen/ui/search-field";
 import { More, Table } from "@sen/ui/table";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
@@ -12,7 +13,6 @@ import { dayIn, readDirectorySearch } from "../directory-address.ts";
 import { useMay } from "../directory-rights.ts";
 import { AddOrganisation } from "../organisation-dialog.tsx";
 import { OrganisationTree } from "../organisation-tree.tsx";
-import { SearchField } from "../search-field.tsx";
 import { words } from "../words/directory.ts";
 
 export const Route = createFileRoute("/quan-tri/co-quan/")({

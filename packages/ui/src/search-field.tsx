@@ -1,5 +1,5 @@
-import { TextField } from "@sen/ui/text-field";
 import { useEffect, useRef, useState } from "react";
+import { TextField } from "./text-field.tsx";
 
 const PAUSE = 250; // milliseconds without a key before the list is asked again
 
